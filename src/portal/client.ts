@@ -1,0 +1,163 @@
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../lib/result';
+import { type Reply, send } from './http';
+import { type Problem, ProblemError, problem } from './problem';
+import type { paths } from './schema';
+import { createSession, type Session } from './session';
+
+type Method = 'get' | 'post' | 'put' | 'delete' | 'head';
+type Operation<P extends keyof paths, M extends Method> = paths[P][M];
+type ParametersOf<O> = O extends { parameters: infer Parameters } ? Parameters : never;
+type Wanted<O, Part extends string> =
+  ParametersOf<O> extends { [K in Part]: infer Value } ? { [K in Part]: Value } : { [K in Part]?: never };
+type Optional<O, Part extends string> =
+  ParametersOf<O> extends { [K in Part]?: infer Value } ? { [K in Part]?: Value } : { [K in Part]?: never };
+type BodyOf<O> = O extends { requestBody: { content: { 'application/json': infer Body } } }
+  ? { body: Body }
+  : O extends { requestBody: { content: { 'image/jpeg': unknown } } }
+    ? { body: Blob }
+    : { body?: never };
+
+/** What a call needs, as the contract says: path, query and header parameters, and the body. */
+export type CallOptions<P extends keyof paths, M extends Method> = Wanted<Operation<P, M>, 'path'> &
+  Optional<Operation<P, M>, 'query'> &
+  Optional<Operation<P, M>, 'header'> &
+  BodyOf<Operation<P, M>> & { signal?: AbortSignal | undefined; timeoutMs?: number };
+
+/** The city's portal as the rooms see it. */
+export interface Portal {
+  readonly session: Session;
+  /** Calls an operation of the contract; the answer is checked against `shape` before anyone sees it. Never throws. */
+  call<P extends keyof paths, M extends Method, T>(
+    method: M,
+    path: P,
+    options: CallOptions<P, M>,
+    shape: v.GenericSchema<unknown, T>,
+  ): Promise<Result<T, Problem>>;
+  /** As `call`, for those who need the status and the ETag; the body is not checked yet. */
+  ask<P extends keyof paths, M extends Method>(
+    method: M,
+    path: P,
+    options: CallOptions<P, M>,
+  ): Promise<Result<Reply, Problem>>;
+}
+
+/** What the client is told at the door of the app. */
+export interface PortalSettings {
+  /** Address before `/v1`, without a slash at its end; '' is this origin. */
+  baseUrl: string;
+  /** The host's access token; '' when signed out. */
+  accessToken(): Promise<string>;
+  now?(): number;
+  /** Told with each answer: whether its data is made up. */
+  onPortalKind?(kind: 'pretend' | 'real'): void;
+}
+
+interface Loose {
+  path?: unknown;
+  query?: unknown;
+  header?: unknown;
+  body?: unknown;
+  signal?: AbortSignal | undefined;
+  timeoutMs?: number;
+}
+
+const sessionShape = v.object({
+  token: v.string(),
+  expires_at: v.string(),
+  citizen: v.object({
+    call_name: v.string(),
+    roles: v.array(v.string()),
+    neighbourhood: v.optional(v.string()),
+  }),
+});
+
+/** Makes the one client of the app. A 401 renews the session once and asks again once. */
+export function createPortal(settings: PortalSettings): Portal {
+  const now = settings.now ?? Date.now;
+
+  async function once(method: string, path: string, options: Loose, token: string | null) {
+    const answer = await send({
+      method,
+      url: `${settings.baseUrl}/v1${fill(path, options.path)}${search(options.query)}`,
+      headers: {
+        Accept: 'application/json, application/problem+json',
+        ...(options.body === undefined
+          ? {}
+          : { 'Content-Type': options.body instanceof Blob ? 'image/jpeg' : 'application/json' }),
+        ...texts(options.header),
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
+      },
+      timeoutMs: options.timeoutMs ?? 15_000,
+      ...(options.body === undefined ? {} : { body: options.body }),
+      ...(options.signal ? { signal: options.signal } : {}),
+    });
+    if (answer.ok && answer.value.portalKind)
+      settings.onPortalKind?.(answer.value.portalKind === 'pretend' ? 'pretend' : 'real');
+    return answer;
+  }
+
+  const session = createSession({
+    now,
+    accessToken: settings.accessToken,
+    async exchange(accessToken) {
+      const answer = await once('post', '/sessions', { body: { zalo_access_token: accessToken } }, null);
+      if (!answer.ok) return answer;
+      const read = v.safeParse(sessionShape, answer.value.body);
+      if (!read.success) return fail(problem('broken'));
+      const { token, expires_at, citizen } = read.output;
+      return ok({
+        token,
+        expiresAt: Date.parse(expires_at),
+        citizen: {
+          callName: citizen.call_name,
+          isLeader: citizen.roles.includes('neighbourhood_leader'),
+          neighbourhood: citizen.neighbourhood ?? null,
+        },
+      });
+    },
+  });
+
+  async function ask(method: string, path: string, options: Loose): Promise<Result<Reply, Problem>> {
+    const token = await session.token();
+    const answer = await once(method, path, options, token);
+    if (answer.ok || answer.error.kind !== 'signed-out' || !token) return answer;
+    session.refused(token);
+    const renewed = await session.token();
+    return renewed ? once(method, path, options, renewed) : answer;
+  }
+
+  return {
+    session,
+    ask,
+    async call(method, path, options, shape) {
+      const answer = await ask(method, path, options);
+      if (!answer.ok) return answer;
+      const read = v.safeParse(shape, answer.value.body);
+      return read.success ? ok(read.output) : fail(problem('broken'));
+    },
+  };
+}
+
+/** Turns a result into what TanStack Query expects: the value, or a thrown problem. */
+export async function orThrow<T>(answer: Promise<Result<T, Problem>>): Promise<T> {
+  const result = await answer;
+  if (result.ok) return result.value;
+  throw new ProblemError(result.error);
+}
+
+function fill(path: string, values: unknown): string {
+  const known = texts(values);
+  return path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(known[key] ?? ''));
+}
+
+function search(values: unknown): string {
+  const query = new URLSearchParams(texts(values)).toString();
+  return query ? `?${query}` : '';
+}
+
+function texts(values: unknown): Record<string, string> {
+  const told: Record<string, string> = {};
+  for (const [key, value] of Object.entries(values ?? {})) if (value !== undefined) told[key] = String(value);
+  return told;
+}

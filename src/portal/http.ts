@@ -1,0 +1,68 @@
+import type { AxiosStatic } from 'axios';
+import { fail, ok, type Result } from '../lib/result';
+import { type Problem, problem, problemOf } from './problem';
+
+/** What goes out: bytes are sent as image/jpeg, everything else as JSON. */
+export interface Outgoing {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body?: unknown;
+  timeoutMs: number;
+  signal?: AbortSignal;
+}
+
+/** What came in, before anyone believes its shape. */
+export interface Reply {
+  status: number;
+  body: unknown;
+  etag: string | null;
+  /** `pretend` while a portal with made-up data answers. */
+  portalKind: string | null;
+}
+
+// The library is 21 KB and nothing on the first screen needs it before that screen is painted.
+let loading: Promise<AxiosStatic> | undefined;
+const http = () => {
+  loading ??= import('axios').then((module) => module.default);
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+};
+
+/** Sends one request; never throws. A page of HTML where JSON was due is a captive portal's. */
+export async function send(out: Outgoing): Promise<Result<Reply, Problem>> {
+  try {
+    const axios = await http();
+    const answer = await axios.request<unknown>({
+      adapter: 'fetch',
+      method: out.method,
+      url: out.url,
+      headers: out.headers,
+      timeout: out.timeoutMs,
+      validateStatus: () => true,
+      ...(out.body === undefined ? {} : { data: out.body }),
+      ...(out.signal ? { signal: out.signal } : {}),
+    });
+    const header = (name: string) => {
+      const value: unknown = answer.headers[name];
+      return typeof value === 'string' ? value : null;
+    };
+    const type = header('content-type') ?? '';
+    if (answer.status === 304) return ok(reply(304, null));
+    if (answer.status >= 400)
+      return fail(problemOf(answer.status, answer.data, header('retry-after') ?? undefined));
+    if (answer.status >= 300 || type.includes('text/html')) return fail(problem('captive'));
+    return ok(reply(answer.status, answer.data));
+
+    function reply(status: number, body: unknown): Reply {
+      return { status, body, etag: header('etag'), portalKind: header('portal-kind') };
+    }
+  } catch (thrown) {
+    return fail(problem(isTimeout(thrown) ? 'slow' : 'offline'));
+  }
+}
+
+const isTimeout = (thrown: unknown) =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'ECONNABORTED';

@@ -1,0 +1,12 @@
+export { RecoilRoot as StateRoot } from 'recoil';
+export { useLook, useLookValue } from './look';
+export { forgetLook, type KeptLook, keptLook } from './look-memory';
+export {
+  type SignedIn,
+  useCitizen,
+  useCitizenValue,
+  useOnline,
+  usePretend,
+  useWaiting,
+  type WaitingSummary,
+} from './phone';

@@ -1,0 +1,31 @@
+import { atom, useRecoilState, useRecoilValue } from 'recoil';
+
+/** What waits in the outbox, for the home screen and the tabs. */
+export interface WaitingSummary {
+  /** Not sent yet, the app goes on trying. */
+  waiting: number;
+  /** Refused or erased; a citizen has to look. */
+  stopped: number;
+}
+
+/** The signed-in citizen as far as a greeting goes. `unknown` until the portal told. */
+export type SignedIn =
+  | 'unknown'
+  | null
+  | { callName: string; isLeader: boolean; neighbourhood: string | null };
+
+const onlineAtom = atom<boolean>({ key: 'online', default: true });
+const pretendAtom = atom<boolean>({ key: 'pretend', default: false });
+const waitingAtom = atom<WaitingSummary>({ key: 'waiting', default: { waiting: 0, stopped: 0 } });
+const citizenAtom = atom<SignedIn>({ key: 'citizen', default: 'unknown' });
+
+/** Whether the phone thinks it has a network. */
+export const useOnline = () => useRecoilState(onlineAtom);
+/** Whether the portal that answers has made-up data. */
+export const usePretend = () => useRecoilState(pretendAtom);
+/** What waits to be sent. */
+export const useWaiting = () => useRecoilState(waitingAtom);
+/** Who is signed in. */
+export const useCitizen = () => useRecoilState(citizenAtom);
+/** Who is signed in, to read only. */
+export const useCitizenValue = () => useRecoilValue(citizenAtom);

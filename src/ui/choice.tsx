@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import css from './choice.module.css';
+import { check } from './icons/acts';
+import { Icon, type IconShape } from './icons/icon';
+
+interface Option<Value extends string> {
+  value: Value;
+  label: string;
+  text?: string | undefined;
+  icon?: IconShape;
+}
+
+interface ChoiceProps<Value extends string> {
+  /** Said to screen readers; drawn above the options when `showLegend`. */
+  legend: string;
+  showLegend?: boolean;
+  options: readonly Option<Value>[];
+  value: Value | null;
+  onChange: (value: Value) => void;
+  /** cards: one under the other; tiles: side by side. */
+  shape?: 'cards' | 'tiles';
+  id?: string;
+}
+
+/** One of a few, on native radio buttons. */
+export function Choice<Value extends string>({
+  legend,
+  showLegend = false,
+  options,
+  value,
+  onChange,
+  shape = 'cards',
+  id,
+}: ChoiceProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset className={css.set} id={id} tabIndex={id ? -1 : undefined}>
+      <legend className={showLegend ? css.legend : 'hidden-visually'}>{legend}</legend>
+      <div className={css[shape]}>
+        {options.map((option) => (
+          <label key={option.value} className={`${css.option} ${option.value === value ? css.chosen : ''}`}>
+            <input
+              type="radio"
+              className={css.input}
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            {option.icon ? (
+              <span className={css.medal}>
+                <Icon shape={option.icon} />
+              </span>
+            ) : null}
+            <span className={css.words}>
+              <span className={css.label}>{option.label}</span>
+              {option.text ? <span className={css.text}>{option.text}</span> : null}
+            </span>
+            <span className={css.mark}>
+              {option.value === value ? <Icon shape={check} size={20} /> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,89 @@
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from 'react';
+import css from './field.module.css';
+import { Icon } from './icons/icon';
+import { alert } from './icons/signs';
+import { useUiWords } from './words';
+
+interface FieldProps {
+  label: string;
+  hint?: string | undefined;
+  /** What to do, in the same words as in the summary. */
+  error?: string | undefined;
+  optional?: boolean;
+  /** The id of the control, so that the error summary can lead to it. */
+  id?: string;
+}
+
+interface Tied {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
+
+function Field({
+  label,
+  hint,
+  error,
+  optional = false,
+  id: given,
+  children,
+}: FieldProps & { children: (tied: Tied) => ReactNode }) {
+  const words = useUiWords();
+  const own = useId();
+  const id = given ?? own;
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  return (
+    <div className={`${css.field} ${error ? css.wrong : ''}`}>
+      <label className={css.label} htmlFor={id}>
+        {label} {optional ? <span className={css.optional}>{words.optional}</span> : null}
+      </label>
+      {hint ? (
+        <span id={`${id}-hint`} className={css.hint}>
+          {hint}
+        </span>
+      ) : null}
+      {error ? (
+        <span id={`${id}-error`} className={css.error}>
+          <Icon shape={alert} />
+          {error}
+        </span>
+      ) : null}
+      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+    </div>
+  );
+}
+
+const split = <P extends FieldProps>({ label, hint, error, optional, id, ...rest }: P) => ({
+  field: { label, hint, error, ...(optional ? { optional } : {}), ...(id ? { id } : {}) },
+  rest,
+});
+
+/** One line of text. */
+export function TextField(props: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+  const { field, rest } = split(props);
+  return (
+    <Field {...field}>{(tied) => <input className={css.box} autoComplete="off" {...rest} {...tied} />}</Field>
+  );
+}
+
+/** Several lines of text. */
+export function TextArea(props: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const { field, rest } = split(props);
+  return <Field {...field}>{(tied) => <textarea className={css.box} rows={5} {...rest} {...tied} />}</Field>;
+}
+
+/** One of a list, as the phone itself asks it. */
+export function SelectField(props: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
+  const { field, rest } = split(props);
+  return (
+    <Field {...field}>
+      {(tied) => <select className={`${css.box} ${css.select}`} {...rest} {...tied} />}
+    </Field>
+  );
+}

@@ -22,7 +22,7 @@ export interface Shareable {
 export type Kept = { json: unknown } | { bytes: Uint8Array; type: string };
 
 /** How much room the store has. `budgetBytes` is null where the host does not tell. */
-export interface Room {
+interface Room {
   usedBytes: number;
   budgetBytes: number | null;
 }

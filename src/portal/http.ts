@@ -65,4 +65,4 @@ export async function send(out: Outgoing): Promise<Result<Reply, Problem>> {
 }
 
 const isTimeout = (thrown: unknown) =>
-  typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'ECONNABORTED';
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && (thrown.code === 'ECONNABORTED' || thrown.code === 'ETIMEDOUT');

@@ -20,14 +20,16 @@ export function DueCalendar({
   cells: readonly DueCell[];
   label: string;
 }) {
+  // Five days a week; Saturday or Sunday join where something happens on one.
+  const columns = { gridTemplateColumns: `repeat(${weekdays.length}, minmax(0, 1fr))` };
   return (
     <div className={css.calendar}>
-      <div className={css.head} aria-hidden="true">
+      <div className={css.head} style={columns} aria-hidden="true">
         {weekdays.map((day) => (
           <span key={day}>{day}</span>
         ))}
       </div>
-      <ol className={css.grid} aria-label={label}>
+      <ol className={css.grid} style={columns} aria-label={label}>
         {cells.map((cell) => (
           <li key={cell.key} className={`${css.cell} ${css[cell.look]}`}>
             <span className="hidden-visually">{cell.label}</span>

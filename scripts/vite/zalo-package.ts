@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+/**
+ * Writes `app-config.json` beside the build, with the lists that Zalo's page loads: style sheets, entry scripts,
+ * and the scripts that these import at once. Zalo gives the document itself; our index.html is not uploaded.
+ */
+export function zaloPackage(): Plugin {
+  return {
+    name: 'zalo-package',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+      const entries = chunks.filter((chunk) => chunk.isEntry);
+      const sync = entries.map((chunk) => chunk.fileName);
+      const needed = new Set(entries.flatMap((chunk) => chunk.imports));
+      const css = Object.keys(bundle).filter(
+        (name) => name.endsWith('.css') && /(^|\/)(main|index|style)\./.test(name),
+      );
+      const config: Record<string, unknown> = JSON.parse(readFileSync('app-config.json', 'utf8'));
+      this.emitFile({
+        type: 'asset',
+        fileName: 'app-config.json',
+        source: JSON.stringify(
+          { ...config, listCSS: css, listSyncJS: sync, listAsyncJS: [...needed] },
+          null,
+          2,
+        ),
+      });
+      delete bundle['index.html'];
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { Component, type ReactNode } from 'react';
+import { ScreenFailed } from './screen-failed';
+
+/**
+ * Catches whatever a screen throws, a chunk that could not be fetched included, and shows a sentence instead of a
+ * white page. A change of `key` (the path) gives the next screen a fresh start.
+ */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: Error | null }> {
+  override state: { failed: Error | null } = { failed: null };
+
+  static getDerivedStateFromError(thrown: unknown) {
+    return { failed: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+  }
+
+  override render() {
+    const { failed } = this.state;
+    if (!failed) return this.props.children;
+    const unfetched = /import|fetch|load|chunk|module/i.test(failed.message);
+    return <ScreenFailed unfetched={unfetched} />;
+  }
+}

@@ -1,0 +1,54 @@
+import { city } from '@city';
+import { useContext, useEffect } from 'react';
+import { Page } from 'zmp-ui';
+import { href } from '../../routes';
+import { useCitizenValue } from '../../state';
+import { CallRow, FrameContext, Row, Rows, Section, useLanguage, useWords } from '../../ui';
+import { phone } from '../../ui/icons/acts';
+import { office, size } from '../../ui/icons/things';
+import { words } from '../words';
+import { Attention } from './attention';
+import { Doors } from './doors';
+import { Hero } from './hero';
+import css from './home-screen.module.css';
+import { Notices } from './notices';
+
+/** Home: greeting, one search box, four doors, what waits for me, notices, help. */
+export function HomeScreen() {
+  const { home } = useWords(words);
+  const language = useLanguage();
+  const { hotline, strips } = useContext(FrameContext);
+  const citizen = useCitizenValue();
+  useEffect(() => {
+    document.title = home.title(city.name);
+  }, [home]);
+  return (
+    <Page className="house">
+      <div className={css.screen}>
+        <Hero />
+        {strips}
+        <main id="main" className={css.main}>
+          <Doors />
+          <Attention />
+          <Notices />
+          <Section title={home.near}>
+            <Rows>
+              <CallRow
+                phone={hotline.phone}
+                icon={phone}
+                title={home.call(hotline.phone)}
+                text={hotline.name}
+              />
+              <Row to={href('help')} icon={office} title={home.office} text={city.centre.name} />
+              <Row to={href('settings')} icon={size} title={home.settings} text={home.settingsText} />
+            </Rows>
+          </Section>
+          <p className={css.foot}>{citizen ? home.foot : home.footSignedOut}</p>
+          <p className={css.foot} lang={language}>
+            {city.fullName}
+          </p>
+        </main>
+      </div>
+    </Page>
+  );
+}

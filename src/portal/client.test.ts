@@ -1,0 +1,156 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import * as v from 'valibot';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createPortal } from './client';
+
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const base = 'http://portal.test';
+const shape = v.object({ city: v.string() });
+const session = (token: string) => ({
+  token,
+  expires_at: '2999-01-01T00:00:00+07:00',
+  citizen: { call_name: 'bà Tám', roles: ['neighbourhood_leader'] },
+});
+const portalFor = (accessToken = '') => createPortal({ baseUrl: base, accessToken: async () => accessToken });
+const ask = (portal = portalFor()) => portal.call('get', '/about', {}, shape);
+const about = (answer: () => Response) => server.use(http.get(`${base}/v1/about`, answer));
+
+describe('the portal client', () => {
+  test('gives the answer when its shape is right', async () => {
+    about(() => HttpResponse.json({ city: 'Hải Phòng', more: 1 }));
+    expect(await ask()).toEqual({ ok: true, value: { city: 'Hải Phòng' } });
+  });
+
+  test.each([
+    ['a wrong shape is broken, not a crash', () => HttpResponse.json({ town: 1 }), 'broken'],
+    [
+      'no JSON at all is broken',
+      () => new HttpResponse('oops', { headers: { 'Content-Type': 'text/plain' } }),
+      'broken',
+    ],
+    ['a page of HTML is a captive portal', () => HttpResponse.html('<h1>Log in to Wi-Fi</h1>'), 'captive'],
+    ['a cut connection is offline', () => HttpResponse.error(), 'offline'],
+    ['404 is missing', () => new HttpResponse(null, { status: 404 }), 'missing'],
+    ['410 is gone', () => new HttpResponse(null, { status: 410 }), 'gone'],
+    ['409 is a conflict', () => new HttpResponse(null, { status: 409 }), 'conflict'],
+    ['422 is refused', () => new HttpResponse(null, { status: 422 }), 'refused'],
+    ['413 is refused', () => new HttpResponse(null, { status: 413 }), 'refused'],
+    ['503 is busy', () => new HttpResponse(null, { status: 503 }), 'busy'],
+    ['504 is slow', () => new HttpResponse(null, { status: 504 }), 'slow'],
+    ['500 is broken', () => HttpResponse.html('<h1>500</h1>', { status: 500 }), 'broken'],
+  ])('%s', async (_, answer, kind) => {
+    about(answer);
+    expect(await ask()).toMatchObject({ ok: false, error: { kind } });
+  });
+
+  test('a problem brings its word, its fields, its request code and how long to wait', async () => {
+    about(() =>
+      HttpResponse.json(
+        {
+          type: 'urn:problem:busy',
+          title: 'x',
+          status: 429,
+          request_id: '7K2M-94QX',
+          fields: [{ pointer: '/code', detail: 'sai' }],
+        },
+        { status: 429, headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '30' } },
+      ),
+    );
+    expect(await ask()).toEqual({
+      ok: false,
+      error: {
+        kind: 'busy',
+        word: 'busy',
+        requestId: '7K2M-94QX',
+        fields: [{ pointer: '/code', detail: 'sai' }],
+        retryAfter: 30,
+      },
+    });
+  });
+
+  test('an answer that does not come in time is slow', async () => {
+    server.use(http.get(`${base}/v1/about`, () => new Promise<Response>(() => undefined)));
+    const answer = await portalFor().call('get', '/about', { timeoutMs: 30 }, shape);
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'slow' } });
+  });
+
+  test('many calls at once open one session', async () => {
+    let opened = 0;
+    const seen: (string | null)[] = [];
+    server.use(
+      http.post(`${base}/v1/sessions`, () => {
+        opened += 1;
+        return HttpResponse.json(session('s1'), { status: 201 });
+      }),
+      http.get(`${base}/v1/about`, ({ request }) => {
+        seen.push(request.headers.get('authorization'));
+        return HttpResponse.json({ city: 'x' });
+      }),
+    );
+    const portal = portalFor('zalo');
+    await Promise.all([ask(portal), ask(portal), ask(portal)]);
+    expect(opened).toBe(1);
+    expect(seen).toEqual(['Bearer s1', 'Bearer s1', 'Bearer s1']);
+  });
+
+  test('a refused token is renewed once and the call asked again once', async () => {
+    let opened = 0;
+    server.use(
+      http.post(`${base}/v1/sessions`, () => {
+        opened += 1;
+        return HttpResponse.json(session(`s${opened}`), { status: 201 });
+      }),
+      http.get(`${base}/v1/about`, ({ request }) =>
+        request.headers.get('authorization') === 'Bearer s2'
+          ? HttpResponse.json({ city: 'x' })
+          : new HttpResponse(null, { status: 401 }),
+      ),
+    );
+    expect(await ask(portalFor('zalo'))).toMatchObject({ ok: true });
+    expect(opened).toBe(2);
+  });
+
+  test('a portal that always refuses is signed-out, never a loop', async () => {
+    let calls = 0;
+    server.use(
+      http.post(`${base}/v1/sessions`, () => HttpResponse.json(session(String(calls)), { status: 201 })),
+      http.get(`${base}/v1/about`, () => {
+        calls += 1;
+        return new HttpResponse(null, { status: 401 });
+      }),
+    );
+    const portal = portalFor('zalo');
+    for (let turn = 0; turn < 6; turn += 1)
+      expect(await ask(portal)).toMatchObject({ ok: false, error: { kind: 'signed-out' } });
+    expect(calls).toBeLessThanOrEqual(12);
+  });
+
+  test('path parameters cannot leave their place', async () => {
+    let path = '';
+    server.use(
+      http.get(`${base}/v1/*`, ({ request }) => {
+        path = new URL(request.url).pathname;
+        return HttpResponse.json({ city: 'x' });
+      }),
+    );
+    await portalFor().call('get', '/procedures/{code}', { path: { code: '../me/attention?x=#' } }, shape);
+    expect(path).toBe('/v1/procedures/..%2Fme%2Fattention%3Fx%3D%23');
+  });
+
+  test('tells whether the portal has made-up data', async () => {
+    const kinds: string[] = [];
+    about(() => HttpResponse.json({ city: 'x' }, { headers: { 'Portal-Kind': 'pretend' } }));
+    const portal = createPortal({
+      baseUrl: base,
+      accessToken: async () => '',
+      onPortalKind: (kind) => kinds.push(kind),
+    });
+    await ask(portal);
+    expect(kinds).toEqual(['pretend']);
+  });
+});

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { citySettings } from './scripts/vite/city-settings';
+import { zaloPackage } from './scripts/vite/zalo-package';
+
+/**
+ * Three outcomes from one configuration: `vite` (the app with the pretend portal inside), `vite build` (what is
+ * uploaded to Zalo, in www/), `vite build --mode preview` (base `/`, pretend portal inside, in .preview/).
+ */
+export default defineConfig(({ command, mode }) => {
+  const cityKey = process.env.VITE_CITY ?? 'haiphong';
+  const portalUrl = process.env.VITE_PORTAL_URL ?? '';
+  const preview = mode === 'preview';
+  const pretend = preview || (command === 'serve' && portalUrl === '');
+  const folder = fileURLToPath(new URL(`./src/city/${cityKey}`, import.meta.url));
+  return {
+    base: command === 'serve' || preview ? '/' : './',
+    publicDir: pretend && existsSync('public') ? 'public' : false,
+    resolve: { alias: { '@city': folder } },
+    define: { __PRETEND__: JSON.stringify(pretend), __PORTAL_URL__: JSON.stringify(portalUrl) },
+    plugins: [citySettings(cityKey), react(), ...(preview ? [] : [zaloPackage()])],
+    css: { modules: { generateScopedName: command === 'serve' ? '[name]-[local]' : '[hash:base64:5]' } },
+    server: { host: '127.0.0.1', port: 3000 },
+    preview: { host: '127.0.0.1' },
+    build: {
+      target: ['es2015', 'safari13.1'],
+      outDir: preview ? `.preview/${cityKey}` : 'www',
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      sourcemap: false,
+      reportCompressedSize: false,
+      rollupOptions: {
+        output: {
+          entryFileNames: 'assets/[name].[hash].module.js',
+          chunkFileNames: 'assets/[name].[hash].module.js',
+          assetFileNames: 'assets/[name].[hash][extname]',
+        },
+      },
+    },
+  };
+});

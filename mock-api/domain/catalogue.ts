@@ -1,0 +1,75 @@
+import type { City } from '../../src/city/types';
+import { fail, ok } from '../../src/lib/result';
+import type { CoreProcedure } from '../seed/catalogue/core';
+import { canonical, sha256 } from './digest';
+import type { Wire } from './records';
+import { type Ruled, refuse } from './refusal';
+
+/** The day of the national portal's data that the catalogue was made from. */
+const asOf = '2026-07-18T00:00:00+07:00';
+
+/**
+ * Codes that were taken off the list, with what took their place. Real codes go every month; these two can
+ * never be real and show what a citizen then sees.
+ */
+const gone: Readonly<Record<string, { successor?: string }>> = {
+  '0.000001': { successor: '2.000635' },
+  '0.000002': {},
+};
+
+/** The catalogue of one city: the index, its strong validator, and the details by code. */
+export interface Catalogue {
+  index: Wire['Catalogue'];
+  /** SHA-256 of the index. */
+  hash: Promise<string>;
+  find(code: string): Ruled<Wire['Procedure']>;
+}
+
+function feeOf(fees: CoreProcedure['fees']): Wire['FeeSummary'] {
+  const amounts = fees
+    .filter(({ kind, currency }) => kind === 'amount' && currency !== 'USD')
+    .map(({ amount }) => Math.round(amount ?? 0));
+  if (amounts.length > 0) return { kind: 'amount', min: Math.min(...amounts), max: Math.max(...amounts) };
+  if (fees.some(({ kind }) => kind === 'see_note' || kind === 'amount')) return { kind: 'see_note' };
+  const free = fees.length > 0 && fees.every(({ kind }) => kind === 'free');
+  return { kind: free ? 'free' : 'not_published' };
+}
+
+function rowOf(procedure: CoreProcedure): Wire['CatalogueRow'] {
+  const { code, name, title, levels, online, field, life_events, audience, local, words } = procedure;
+  const general = procedure.times.find((time) => !time.case && !time.channel) ?? procedure.times[0];
+  const time = general?.span ?? null;
+  const fee = feeOf(procedure.fees);
+  return { code, name, title, levels, online, time, fee, field, life_events, audience, local, words };
+}
+
+/** What another city published for itself does not apply here. */
+const applies = ({ local, publisher }: CoreProcedure, city: City) =>
+  !local || publisher.code === city.province.orgId;
+
+/** Binds the core catalogue to a city. The city's own rows stand before the national ones that they replace. */
+export function bindCatalogue(core: readonly CoreProcedure[], city: City): Catalogue {
+  const here = core.filter((procedure) => applies(procedure, city));
+  const known = new Set(here.map(({ code }) => code));
+  const replaced = new Set(here.flatMap(({ local, replaces }) => (local ? (replaces ?? []) : [])));
+  const rank = ({ code, local }: CoreProcedure) => (local ? 0 : replaced.has(code) ? 2 : 1);
+  const rows = [...here].sort((a, b) => rank(a) - rank(b)).map(rowOf);
+  // The address of a procedure's own page follows the portal's inner numbers, which are not published; its front
+  // page is where filing starts with certainty.
+  const url = city.nationalPortal.home;
+  const source = { name: city.nationalPortal.name, url };
+  const index = { as_of: asOf, source, items: rows };
+  const details = new Map(here.map((procedure) => [procedure.code, procedure]));
+
+  return {
+    index,
+    hash: sha256(canonical(index)),
+    find(code) {
+      const procedure = details.get(code);
+      if (!procedure) return gone[code] ? fail({ kind: 'gone', ...gone[code] }) : refuse('missing');
+      const { words, ...facts } = procedure;
+      const related = facts.related.filter((other) => known.has(other));
+      return ok({ ...facts, related, source, as_of: asOf, filing_url: url });
+    },
+  };
+}

@@ -67,9 +67,11 @@ export function budgetRows(folder: string): BudgetRow[] {
   const sum = (names: Iterable<string>) =>
     [...names].reduce((total, name) => total + (chunks.get(name)?.gz ?? 0), 0);
   const screens = [...chunks.keys()].filter((name) => /screen\./.test(name));
+  // What talks to the portal is fetched with the home's news and shared by all screens.
+  const shared = closure([...find('parts'), ...find('news')], chunks);
   const screenSizes = screens.map((name) => ({
     name,
-    gz: sum([...closure([name], chunks)].filter((part) => !first.has(part))),
+    gz: sum([...closure([name], chunks)].filter((part) => !first.has(part) && !shared.has(part))),
   }));
   const heaviest = screenSizes.sort((a, b) => b.gz - a.gz)[0] ?? { name: 'none', gz: 0 };
   const files = readdirSync(join(folder, 'assets'));

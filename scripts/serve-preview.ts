@@ -17,7 +17,7 @@ export const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' blob: data:",
   "connect-src 'self' blob:",
   "form-action 'self'",
@@ -35,14 +35,17 @@ export async function servePreview(
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     const asked = join(folder, normalize(path).replace(/^(\.\.[/\\])+/, ''));
     const file = existsSync(asked) && statSync(asked).isFile() ? asked : join(folder, 'index.html');
-    if (file !== asked && extname(path)) {
+    // A missing file is missing; every other path is the app's (a procedure's code has a dot in it).
+    if (file !== asked && extname(path) in types) {
       response.writeHead(404).end();
       return;
     }
-    let body = packed.get(file);
+    // A new build replaces index.html under the same name.
+    const version = `${file} ${statSync(file).mtimeMs}`;
+    let body = packed.get(version);
     if (!body) {
       body = brotliCompressSync(readFileSync(file));
-      packed.set(file, body);
+      packed.set(version, body);
     }
     response
       .writeHead(200, {

@@ -54,8 +54,6 @@ export function bindCatalogue(core: readonly CoreProcedure[], city: City): Catal
   const replaced = new Set(here.flatMap(({ local, replaces }) => (local ? (replaces ?? []) : [])));
   const rank = ({ code, local }: CoreProcedure) => (local ? 0 : replaced.has(code) ? 2 : 1);
   const rows = [...here].sort((a, b) => rank(a) - rank(b)).map(rowOf);
-  // The address of a procedure's own page follows the portal's inner numbers, which are not published; its front
-  // page is where filing starts with certainty.
   const url = city.nationalPortal.home;
   const source = { name: city.nationalPortal.name, url };
   const index = { as_of: asOf, source, items: rows };
@@ -69,7 +67,14 @@ export function bindCatalogue(core: readonly CoreProcedure[], city: City): Catal
       if (!procedure) return gone[code] ? fail({ kind: 'gone', ...gone[code] }) : refuse('missing');
       const { words, ...facts } = procedure;
       const related = facts.related.filter((other) => known.has(other));
-      return ok({ ...facts, related, source, as_of: asOf, filing_url: url });
+      return ok({ ...facts, related, source, as_of: asOf, filing_url: pageOf(code) });
     },
   };
 }
+
+/**
+ * The national portal's page of one procedure, where filing starts. The form of the address is the one that public
+ * pages cite; a city's own portal gives the true one.
+ */
+const pageOf = (code: string) =>
+  `https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html?ma_thu_tuc=${encodeURIComponent(code)}`;

@@ -9,6 +9,7 @@ export function zaloPackage(): Plugin {
   return {
     name: 'zalo-package',
     apply: 'build',
+    enforce: 'post',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
       const entries = chunks.filter((chunk) => chunk.isEntry);

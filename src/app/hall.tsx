@@ -7,13 +7,12 @@ import { useLookValue, useOnline, usePretend } from '../state';
 import { FrameContext, LanguageContext, Screen, Skeleton, Strip, useWords } from '../ui';
 import { offline } from '../ui/icons/signs';
 import { ErrorBoundary } from './error-boundary';
+import { LazyParts } from './lazy-parts';
 import { screens } from './routes';
 import { TabBar, withTabs } from './tab-bar';
 import { useHostEvents } from './use-host-events';
 import { useLookOnPage } from './use-look-on-page';
 import { useScrollPlace } from './use-scroll-place';
-import { useSignedIn } from './use-signed-in';
-import { useWaitingSummary } from './use-waiting-summary';
 import { words } from './words';
 
 const NotFoundScreen = lazy(async () => ({ default: (await import('./not-found-screen')).NotFoundScreen }));
@@ -25,8 +24,6 @@ export function Hall() {
   useLookOnPage();
   useHostEvents();
   useScrollPlace();
-  useSignedIn();
-  useWaitingSummary();
   return (
     <LanguageContext.Provider value={look.language}>
       <Rooms />
@@ -45,7 +42,16 @@ function Rooms() {
           <Routes>
             {names.map((name) => {
               const Shown = screens[name];
-              return <Route key={name} path={table[name].path} element={<Shown />} />;
+              // The home fetches the parts itself, after its search box stands.
+              const shown =
+                name === 'home' ? (
+                  <Shown />
+                ) : (
+                  <LazyParts>
+                    <Shown />
+                  </LazyParts>
+                );
+              return <Route key={name} path={table[name].path} element={shown} />;
             })}
             <Route path="*" element={<NotFoundScreen />} />
           </Routes>

@@ -51,6 +51,8 @@ export const en: typeof vi = {
     more: 'Your report needs more from you',
   },
   failed: {
+    news: 'Your tasks could not be loaded',
+    newsText: 'The network may be too weak. You can still search and call.',
     title: 'This page has a fault',
     unfetchedTitle: 'This page could not be loaded',
     again: 'Open again',

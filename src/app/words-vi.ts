@@ -49,6 +49,8 @@ export const vi = {
     more: 'Phản ánh cần bạn bổ sung',
   },
   failed: {
+    news: 'Chưa tải được việc của bạn',
+    newsText: 'Có thể mạng quá yếu. Tìm dịch vụ và gọi điện vẫn dùng được.',
     title: 'Trang này gặp trục trặc',
     unfetchedTitle: 'Chưa tải được trang này',
     again: 'Mở lại',

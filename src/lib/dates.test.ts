@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDate, formatDay, formatDayMonth, formatHalfDay, formatTime, partOfDay, today } from './dates';
+import { formatDate, formatDay, formatDayMonth, formatHalfDay, formatTime, today } from './dates';
 
 test('days and times are told in one way', () => {
   expect(formatDay('2026-11-24')).toBe('Thứ Ba, 24/11/2026');
@@ -26,17 +26,6 @@ test('what is no date comes back as it is', () => {
       expect(formatDate(text)).toBe(text);
     }),
   );
-});
-
-test.each([
-  ['2026-11-21T03:59:00+07:00', 'evening'],
-  ['2026-11-21T04:00:00+07:00', 'morning'],
-  ['2026-11-21T02:41:00Z', 'morning'],
-  ['2026-11-21T11:00:00+07:00', 'noon'],
-  ['2026-11-21T13:00:00+07:00', 'afternoon'],
-  ['2026-11-21T18:00:00+07:00', 'evening'],
-] as const)('the greeting at %s is for the %s', (moment, part) => {
-  expect(partOfDay(new Date(moment))).toBe(part);
 });
 
 test('today is the day in Viet Nam even when the phone is elsewhere', () => {

@@ -11,9 +11,6 @@ const halves = {
   en: { morning: 'morning of ', afternoon: 'afternoon of ' },
 } as const;
 
-/** The part of the day that a greeting names. */
-export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening';
-
 const readable = (text: string): boolean => isDay(text) || clockOf(text) !== null;
 
 /** "24/11" of a day or moment; a text that is neither comes back as it is. */
@@ -51,11 +48,3 @@ export const formatHalfDay = (
 
 /** The civil day in Viet Nam, whatever the phone's own zone. */
 export const today = (now: Date | number): Day => clockAt(now).day;
-
-/** The part of the day in Viet Nam. */
-export function partOfDay(now: Date | number): PartOfDay {
-  const { hour } = clockAt(now);
-  if (hour < 4 || hour >= 18) return 'evening';
-  if (hour < 11) return 'morning';
-  return hour < 13 ? 'noon' : 'afternoon';
-}

@@ -1,7 +1,7 @@
 import { city } from '@city';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { partOfDay } from '../../lib/dates';
+import { partOfDay } from '../../lib/part-of-day';
 import { href } from '../../routes';
 import { useCitizenValue } from '../../state';
 import { Drawing, Icon, TopBar, useWords } from '../../ui';
@@ -13,7 +13,9 @@ import css from './hero.module.css';
 export function Hero() {
   const { home } = useWords(words);
   const citizen = useCitizenValue();
-  const name = citizen && citizen !== 'unknown' ? citizen.callName : home.anyone;
+  const [name = '', remark] = (citizen && citizen !== 'unknown' ? citizen.callName : home.anyone).split(
+    / (?=\()/,
+  );
   return (
     <div className={css.hero}>
       <TopBar
@@ -31,6 +33,7 @@ export function Hero() {
         <h1 className={css.greeting}>
           <span className={css.hello}>{home.hello[partOfDay(Date.now())]}</span>
           <span className={css.name}>{name}</span>
+          {remark ? <span className={css.remark}> {remark}</span> : null}
         </h1>
         <HomeSearch />
       </div>
@@ -43,6 +46,7 @@ function HomeSearch() {
   const { home } = useWords(words);
   const [text, setText] = useState('');
   const navigate = useNavigate();
+  const find = () => navigate(href('services', {}, text.trim() ? { q: text.trim() } : {}));
   // The search screen is what most people open next: fetch it once the home is quiet.
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -56,7 +60,7 @@ function HomeSearch() {
         className={css.search}
         onSubmit={(event) => {
           event.preventDefault();
-          navigate(href('services', {}, text.trim() ? { q: text.trim() } : {}));
+          find();
         }}
       >
         <label htmlFor="home-search" className="hidden-visually">
@@ -77,12 +81,14 @@ function HomeSearch() {
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
-            event.currentTarget.form?.querySelector('button')?.click();
+            find();
           }}
         />
-        <button type="submit" className={css.go} aria-label={home.find}>
-          <Icon shape={next} />
-        </button>
+        {text ? (
+          <button type="submit" className={css.go} aria-label={home.find}>
+            <Icon shape={next} />
+          </button>
+        ) : null}
       </form>
     </search>
   );
@@ -96,7 +102,7 @@ const Swell = () => (
     aria-hidden="true"
     focusable="false"
   >
-    <path className={css.deep} d="M0 0H360V30C300 12 250 24 200 34S60 48 0 22z" />
+    <path className={css.deep} d="M0 0H360V22C310 10 270 22 200 34C130 46 60 48 0 22z" />
     <path
       className={css.deep2}
       d="M0 22C60 48 130 46 200 34S310 10 360 22V34C310 24 260 34 205 43S60 58 0 33z"

@@ -1,17 +1,30 @@
 import { city } from '@city';
-import { useContext, useEffect } from 'react';
+import { lazy, Suspense, useContext, useEffect } from 'react';
 import { Page } from 'zmp-ui';
 import { href } from '../../routes';
 import { useCitizenValue } from '../../state';
-import { CallRow, FrameContext, Row, Rows, Section, useLanguage, useWords } from '../../ui';
-import { phone } from '../../ui/icons/acts';
+import {
+  Button,
+  CallRow,
+  FrameContext,
+  Line,
+  Row,
+  Rows,
+  Section,
+  Skeleton,
+  useLanguage,
+  useWords,
+} from '../../ui';
+import { phone, retry } from '../../ui/icons/acts';
+import { alert } from '../../ui/icons/signs';
 import { office, size } from '../../ui/icons/things';
+import { ErrorBoundary } from '../error-boundary';
 import { words } from '../words';
-import { Attention } from './attention';
 import { Doors } from './doors';
 import { Hero } from './hero';
 import css from './home-screen.module.css';
-import { Notices } from './notices';
+
+const News = lazy(async () => ({ default: (await import('./news')).News }));
 
 /** Home: greeting, one search box, four doors, what waits for me, notices, help. */
 export function HomeScreen() {
@@ -29,8 +42,11 @@ export function HomeScreen() {
         {strips}
         <main id="main" className={css.main}>
           <Doors />
-          <Attention />
-          <Notices />
+          <ErrorBoundary instead={<NewsFailed />}>
+            <Suspense fallback={<Skeleton lines={4} />}>
+              <News />
+            </Suspense>
+          </ErrorBoundary>
           <Section title={home.near}>
             <Rows>
               <CallRow
@@ -50,5 +66,19 @@ export function HomeScreen() {
         </main>
       </div>
     </Page>
+  );
+}
+
+function NewsFailed() {
+  const { failed } = useWords(words);
+  return (
+    <Section title={failed.news}>
+      <Line icon={alert} meaning="wait">
+        {failed.newsText}
+      </Line>
+      <Button kind="second" icon={retry} onClick={() => location.reload()}>
+        {failed.again}
+      </Button>
+    </Section>
   );
 }

@@ -1,0 +1,86 @@
+// These functions run in the page. What they learn is written as performance marks and measures, so that nothing
+// of the app's own is touched and nothing has to be asked while it starts.
+
+/** tsx wraps functions in a helper of this name, which a page does not have. To run first, as text. */
+export const beforeProbes = 'globalThis.__name = (value) => value;';
+
+/** Marks `home-usable` when the search box has come and the main thread is free to take a key. */
+export function markUsable(): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('#home-search')) return;
+    observer.disconnect();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => performance.mark('home-usable');
+    port2.postMessage(null);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Measures `keystroke`: from an input event to the frame after the list under the box has changed. */
+export function measureKeystrokes(): void {
+  let start: number | null = null;
+  window.addEventListener('input', () => (start = performance.now()), true);
+  const observer = new MutationObserver((changes) => {
+    if (start === null) return;
+    // The box's own parts (its clear button) are not the answer.
+    const told = changes.some(({ target }) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      return element?.closest('main') && !element.closest('form');
+    });
+    if (!told) return;
+    const from = start;
+    start = null;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => performance.measure('keystroke', { start: from, end: performance.now() })),
+    );
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+/** What a page can tell about its own start; times in ms from the navigation's start. */
+export interface Told {
+  firstPaint: number;
+  firstContentfulPaint: number;
+  largestContentfulPaint: number;
+  usable: number;
+  longTasks: { start: number; ms: number }[];
+  /** Bodies as transferred; 0 from the cache, and from other origins, which tell no sizes. */
+  files: { address: string; start: number; end: number; bytes: number }[];
+}
+
+/** Reads what the browser noted while the page started. */
+export async function readStart(): Promise<Told> {
+  const list = (type: string) =>
+    new Promise<PerformanceEntry[]>((resolve) => {
+      const found: PerformanceEntry[] = [];
+      const observer = new PerformanceObserver((entries) => found.push(...entries.getEntries()));
+      observer.observe({ type, buffered: true });
+      setTimeout(() => {
+        found.push(...observer.takeRecords());
+        observer.disconnect();
+        resolve(found);
+      }, 200);
+    });
+  const [largest, longTasks] = await Promise.all([list('largest-contentful-paint'), list('longtask')]);
+  const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? 0;
+  const files = performance.getEntriesByType('resource').flatMap((entry) =>
+    entry instanceof PerformanceResourceTiming
+      ? [
+          {
+            address: entry.name,
+            start: entry.startTime,
+            end: entry.responseEnd,
+            bytes: entry.transferSize > 0 ? entry.encodedBodySize : 0,
+          },
+        ]
+      : [],
+  );
+  return {
+    firstPaint: at('first-paint'),
+    firstContentfulPaint: at('first-contentful-paint'),
+    largestContentfulPaint: largest[largest.length - 1]?.startTime ?? 0,
+    usable: at('home-usable'),
+    longTasks: longTasks.map(({ startTime, duration }) => ({ start: startTime, ms: duration })),
+    files,
+  };
+}

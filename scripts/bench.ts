@@ -1,0 +1,72 @@
+/**
+ * `npm run bench [-- --json] [-- --no-build] [-- --runs 5] [-- --files]`: how the app starts and searches on a weak
+ * phone. Nothing here passes or fails; the figures are for comparing two states of the code on the same machine.
+ *
+ * Measured is what is uploaded: the build without the pretend portal (in .cache/bench-www, so that www/ stays), in a
+ * document like Zalo's (an empty `#app` and the files of app-config.json's lists, gzip), the portal on another origin.
+ * Chromium, 360 x 780, processor 4 times slower, 1.6 Mbps, 400 ms added to each request, HTTP/1.1. The browser
+ * adapter runs and nobody is signed in, since there is no Zalo around the page.
+ *
+ * Start, median of the runs, each on a phone that never saw the app ("cold"), and once more on the same phone with
+ * its HTTP cache ("warm"), in ms from the navigation's start:
+ * - first paint, first and largest contentful paint, as the browser tells them;
+ * - home usable: `#home-search` is in the page and the main thread can take a key (afterwards a letter is typed);
+ * - long tasks (over 50 ms) until 5 s after that: how many, together, the longest;
+ * - JS transferred until usable (bodies, gzip); heap 5 s after, as found and after a garbage collection;
+ * - requests until then that left the phone, preflights included; what was asked twice, from the cache or not; and
+ *   hosts other than the app's and the portal's.
+ *
+ * Search: "giay khai sinh" typed key by key on /services, from the input event to the second animation frame after
+ * the list has changed (so at least one frame of 16 ms), with the slow processor and the catalogue loaded.
+ *
+ * Progress goes to stderr. With --json one line of JSON goes to stdout, else a table; --files adds a start's files.
+ */
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { servePortal, serveUpload } from './bench-host';
+import { openBrowser, phone } from './bench-phone';
+import { measure } from './bench-run';
+import { asTable, filesAsTable } from './bench-table';
+
+const folder = '.cache/bench-www';
+const portalPort = 4371;
+const longestMs = 175_000;
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
+    files: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '5' },
+  },
+});
+
+const progress = (line: string) => process.stderr.write(`${line}\n`);
+const runs = Math.min(20, Math.max(1, Math.trunc(Number(values.runs)) || 5));
+
+const portal = await servePortal(portalPort);
+if (!values['no-build']) {
+  progress('Building what is uploaded');
+  process.env.VITE_CITY = 'haiphong';
+  process.env.VITE_PORTAL_URL = portal.address;
+  await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+}
+const site = await serveUpload(folder);
+const browser = await openBrowser();
+const tooLong = setTimeout(() => {
+  progress(`Stopped: not done after ${longestMs / 1000} s.`);
+  process.exitCode = 1;
+  void browser.close();
+}, longestMs);
+try {
+  const result = await measure({ browser, site: site.address, portal: portal.address, runs, progress });
+  const setting = { ...phone, runs, load: Number((loadavg()[0] ?? 0).toFixed(1)) };
+  const { files, ...figures } = result;
+  if (values.json) process.stdout.write(`${JSON.stringify({ setting, ...figures })}\n`);
+  else process.stdout.write(`${asTable(figures)}\n${values.files ? `\n${filesAsTable(files)}\n` : ''}`);
+} finally {
+  clearTimeout(tooLong);
+  await browser.close();
+  await Promise.all([site.close(), portal.close()]);
+}

@@ -1,0 +1,61 @@
+const vi = {
+  lead: 'Gửi cho hàng xóm đường dẫn tới dịch vụ công: giấy tờ, phí, nơi nộp.',
+  greeting: (name: string) => `Chào ${name}`,
+  leads: (place: string) => `Bạn phụ trách ${place}.`,
+  leadsNone: 'Chọn một việc bên dưới để gửi cho bà con.',
+  forAll: (ward: string, commune: string) => `Ai ở ${ward}, ${commune} cũng dùng được. Không cần đăng nhập.`,
+  often: 'Việc hay gửi cho nhau',
+  oftenText: 'Danh sách do ứng dụng chọn, không phải số liệu.',
+  search: 'Tìm dịch vụ khác để gửi',
+  sendTitle: 'Gửi cho bà con',
+  steps: ['Mở Zalo, quét mã', 'Xem giấy tờ cần mang', 'Nộp tại phường, xã hoặc trực tuyến'],
+  ask: 'Cần hỏi, gọi',
+  qrLabel: (title: string) => `Mã vuông mở trang “${title}”`,
+  save: 'Lưu ảnh',
+  saved: 'Đã lưu ảnh tờ giới thiệu.',
+  notSaved: 'Chưa lưu được ảnh. Hãy chụp màn hình tờ giới thiệu.',
+  print: 'In A4',
+  note: 'Lời gửi kèm',
+  noteHint: 'Bạn sửa được trước khi gửi. Đừng ghi tên hay số của ai.',
+  invitation: (whom: string, title: string) =>
+    `Kính mời bà con ${whom} xem: ${title}. Chạm vào đường dẫn để biết giấy tờ cần mang và nơi nộp.`,
+  copy: 'Chép lời gửi và đường dẫn',
+  nothingPersonal: 'Đường dẫn không mang thông tin của ai.',
+  seePage: 'Xem trang dịch vụ',
+  send: 'Gửi qua Zalo',
+  sent: 'Đã mở bảng gửi của Zalo.',
+  notSent: 'Chưa gửi được từ đây. Hãy chép lời gửi rồi dán vào nhóm.',
+};
+
+const en: typeof vi = {
+  lead: 'Send neighbours a link to a public service: papers, fee, where to file.',
+  greeting: (name) => `Hello ${name}`,
+  leads: (place) => `You look after ${place}.`,
+  leadsNone: 'Choose something below to send to your neighbours.',
+  forAll: (ward, commune) =>
+    `Everyone in a ${ward} or ${commune} (neighbourhood) can use this. No sign-in is needed.`,
+  often: 'Often sent to neighbours',
+  oftenText: 'Chosen by the app, not from figures.',
+  search: 'Find another service to send',
+  sendTitle: 'Send to neighbours',
+  steps: ['Open Zalo and scan', 'See what papers to bring', 'File at the ward, commune or online'],
+  ask: 'Questions? Call',
+  qrLabel: (title) => `Code that opens the page “${title}”`,
+  save: 'Save picture',
+  saved: 'The poster was saved.',
+  notSaved: 'The picture was not saved. Take a screenshot of the poster.',
+  print: 'Print A4',
+  note: 'Words to go with it',
+  noteHint: 'You can change them. Do not write anyone’s name or number.',
+  invitation: (whom, title) =>
+    `Dear neighbours ${whom}, please see: ${title}. The link tells what to bring and where to file.`,
+  copy: 'Copy the words and the link',
+  nothingPersonal: 'The link tells nothing about anyone.',
+  seePage: 'See the service',
+  send: 'Send by Zalo',
+  sent: 'Zalo’s sending sheet was opened.',
+  notSent: 'It could not be sent from here. Copy the words and paste them into the group.',
+};
+
+/** Every sentence of this room. */
+export const words = { vi, en };

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { usePlatform } from '../../platform/context';
+import { orThrow, problemIn, usePortal } from '../../portal';
+import { keptCatalogue, type LoadedCatalogue, loadCatalogue } from './load-catalogue';
+import { keptService, type LoadedService, loadService } from './load-service';
+import type { Engine } from './search/engine';
+
+/** The index: at once what the phone kept, then what the portal says. `problem` stands where neither is there. */
+export function useCatalogue() {
+  const portal = usePortal();
+  const { store } = usePlatform();
+  const kept = useQuery({
+    queryKey: ['services', 'catalogue', 'kept'],
+    queryFn: () => keptCatalogue(store),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const fresh = useQuery({
+    queryKey: ['services', 'catalogue'],
+    queryFn: ({ signal }) => orThrow(loadCatalogue({ portal, store, now: Date.now(), signal })),
+    staleTime: 10 * 60_000,
+  });
+  const loaded: LoadedCatalogue | null = fresh.data ?? kept.data ?? null;
+  return {
+    loaded,
+    problem: loaded || !fresh.error ? null : problemIn(fresh.error),
+    retry: () => void fresh.refetch(),
+  };
+}
+
+/** The search engine over the index, fetched and built beside the first paint; null until then, or when that failed. */
+export function useEngine(loaded: LoadedCatalogue | null) {
+  const rows = loaded?.catalogue.rows;
+  const [tries, setTries] = useState(0);
+  const [state, setState] = useState<{ engine: Engine | null; failed: boolean }>({
+    engine: null,
+    failed: false,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try runs the same steps again.
+  useEffect(() => {
+    if (!rows) return;
+    let wanted = true;
+    const show = (engine: Engine | null) => wanted && setState({ engine, failed: engine === null });
+    import('./search/engine').then(
+      ({ createEngine }) => show(createEngine(rows)),
+      () => show(null),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [rows, tries]);
+  return { ...state, again: () => setTries((before) => before + 1) };
+}
+
+/** One service; what the phone kept stands until the portal answers. `code` null: no such code can exist. */
+export function useService(code: string | null) {
+  const portal = usePortal();
+  const { store } = usePlatform();
+  const kept = useQuery({
+    queryKey: ['services', 'page', code, 'kept'],
+    queryFn: () => keptService(store, code ?? ''),
+    enabled: code !== null,
+  });
+  const fresh = useQuery({
+    queryKey: ['services', 'page', code],
+    queryFn: ({ signal }) => orThrow(loadService({ portal, store, now: Date.now(), signal }, code ?? '')),
+    enabled: code !== null,
+  });
+  const problem = fresh.error ? problemIn(fresh.error) : null;
+  const loaded: LoadedService | null = fresh.data ?? (problem ? null : (kept.data ?? null));
+  return { loaded, problem: loaded ? null : problem, retry: () => void fresh.refetch() };
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../../lib/due';
+
+/** How a paper can be handed in. */
+export type Channel = 'online' | 'counter' | 'post' | 'other';
+
+/** Who decides: ministry, city, ward or commune. */
+export type Level = 'ministry' | 'province' | 'commune' | 'other';
+
+/** Whether a service can be asked for online; `partial` wants a step on the spot. */
+export type Online = 'full' | 'partial' | 'none' | 'other';
+
+/** What the portal publishes of a fee. `not_published` never means free. */
+export type FeeKind = 'amount' | 'free' | 'see_note' | 'not_published' | 'other';
+
+/** A limit; null where its unit is one that this app does not know. */
+export type Limit = Span | null;
+
+/** One row of the index. */
+export interface ServiceRow {
+  code: string;
+  /** Official name. */
+  name: string;
+  /** What a citizen would call it. */
+  title: string;
+  levels: readonly Level[];
+  online: Online;
+  time: Limit;
+  /** Whole đồng. */
+  fee: { kind: FeeKind; min: number | null; max: number | null };
+  field: string;
+  lifeEvents: readonly string[];
+  audience: 'citizen' | 'organisation' | 'both' | 'other';
+  /** Published by the city itself. */
+  local: boolean;
+  /** Other words for it. */
+  words: string;
+}
+
+/** Who published something. */
+export interface Source {
+  name: string;
+  url: string | null;
+}
+
+/** The whole index with its source and date (RFC 3339). */
+export interface Catalogue {
+  asOf: string;
+  source: Source;
+  rows: readonly ServiceRow[];
+}

@@ -1,0 +1,96 @@
+import { useContext } from 'react';
+import { formatDay } from '../../../lib/dates';
+import { capital } from '../../../lib/vietnamese';
+import { href } from '../../../routes';
+import {
+  Blank,
+  Button,
+  ButtonLink,
+  CallButton,
+  FrameContext,
+  Line,
+  useLanguage,
+  useWords,
+} from '../../../ui';
+import { phone } from '../../../ui/icons/acts';
+import { info } from '../../../ui/icons/signs';
+import type { Catalogue } from '../model';
+import { otherWords } from '../search/other-words';
+import type { Shown } from '../use-search';
+import { words } from '../words';
+import { Browse } from './browse';
+import { ResultList } from './result-list';
+import css from './results.module.css';
+
+type Listed = Exclude<Shown, { kind: 'waiting' }>;
+
+const hitsOf = (shown: Listed) => {
+  if (shown.kind === 'found') return shown.hits;
+  if (shown.kind === 'group') return shown.rows.map((row) => ({ row, terms: [] }));
+  return shown.kind === 'code' && shown.row ? [{ row: shown.row, terms: [] }] : [];
+};
+
+/** What the search box brings: services, an honest "none", or the ways to browse. */
+export function Results({
+  shown,
+  text,
+  catalogue,
+  onClear,
+}: {
+  shown: Listed;
+  text: string;
+  catalogue: Catalogue;
+  onClear: () => void;
+}) {
+  const told = useWords(words);
+  const language = useLanguage();
+  if (shown.kind === 'browse') return <Browse rows={catalogue.rows} />;
+  const hits = hitsOf(shown);
+  if (hits.length === 0)
+    return <Nothing code={shown.kind === 'code' ? shown.code : null} onClear={onClear} />;
+  const near = shown.kind === 'found' && shown.near;
+  const heading = near ? told.nearCount : told.count(hits.length);
+  const [other] = shown.kind === 'found' ? otherWords(text) : [];
+  const hint = other ? told.said(capital(other.said), other.written) : null;
+  return (
+    <>
+      {hint ? (
+        <Line icon={info}>
+          {hint.before}
+          <strong>{hint.strong}</strong>.
+        </Line>
+      ) : null}
+      <div className={css.head}>
+        <h2>{shown.kind === 'group' ? shown.event.name[language] : heading}</h2>
+        {near ? <p>{told.nearText}</p> : null}
+        <p className={css.date}>
+          {shown.kind === 'group' ? `${heading}. ` : ''}
+          {told.dataOf(formatDay(catalogue.asOf, language))}
+        </p>
+      </div>
+      <ResultList key={text.trim()} hits={hits} label={heading} />
+    </>
+  );
+}
+
+function Nothing({ code, onClear }: { code: string | null; onClear: () => void }) {
+  const told = useWords(words);
+  const { hotline } = useContext(FrameContext);
+  return (
+    <Blank picture="boat">
+      <h2>{code ? told.noneCode(code) : told.none}</h2>
+      <p>{code ? told.noneCodeText : told.noneText}</p>
+      {code ? (
+        <ButtonLink to={href('service', { code })} kind="second">
+          {told.askCode(code)}
+        </ButtonLink>
+      ) : null}
+      <Button kind={code ? 'quiet' : 'second'} onClick={onClear}>
+        {told.browse}
+      </Button>
+      <CallButton phone={hotline.phone} kind="quiet" icon={phone}>
+        {told.askPhone(hotline.name)}: {hotline.phone}
+      </CallButton>
+    </Blank>
+  );
+}

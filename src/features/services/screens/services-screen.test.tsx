@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createFakePlatform } from '../../../platform/fake';
+import { answers, fails, scriptedPortal } from '../testing/scripted-portal';
+import { openRoom } from '../testing/stand';
+import { wireCatalogue } from '../testing/wire';
+
+afterEach(cleanup);
+
+const index = { '/catalogue': answers(wireCatalogue, '"one"') };
+const open = (path: string, script: Parameters<typeof scriptedPortal>[0] = index) =>
+  openRoom(path, scriptedPortal(script).portal, createFakePlatform());
+
+describe('searching for a service', () => {
+  test('before anything is typed, what is often needed and the events of a life are offered', async () => {
+    open('/services');
+    expect(await screen.findByRole('heading', { name: 'Hay cần' })).toBeDefined();
+    expect(screen.getByRole('link', { name: /Có con nhỏ/ })).toBeDefined();
+  });
+
+  test('what is typed brings services, is announced, and stands in the address', async () => {
+    open('/services');
+    await userEvent.type(await screen.findByRole('searchbox'), 'khai sinh');
+    const link = await screen.findByRole('link', { name: 'Khai sinh cho con' });
+    expect(link.getAttribute('href')).toBe('/services/1.001193');
+    expect(link.querySelector('mark')?.textContent).toBe('Khai sinh');
+    expect(screen.getByText('Cổng không công bố mức phí')).toBeDefined();
+    expect(screen.getByText('7,5 ngày làm việc')).toBeDefined();
+    expect(screen.getByRole('status').textContent).toBe('1 dịch vụ');
+    await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/services?q=khai sinh'));
+  });
+
+  test('a link with a question opens with its answer', async () => {
+    open('/services?q=tinh%20trang%20hon%20nhan');
+    expect(await screen.findByRole('link', { name: /tình trạng hôn nhân/ })).toBeDefined();
+  });
+
+  test('a life event shows its services', async () => {
+    open('/services');
+    await userEvent.click(await screen.findByRole('link', { name: /Có con nhỏ/ }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Có con nhỏ' })).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Khai sinh cho con' })).toBeDefined();
+  });
+
+  test('a code with spaces finds its service', async () => {
+    open('/services?q=1%20001%20193');
+    expect(await screen.findByRole('link', { name: 'Khai sinh cho con' })).toBeDefined();
+  });
+
+  test('nothing fits: it is said, with a phone number, and no service is pushed', async () => {
+    open('/services?q=th%E1%BB%9Di%20ti%E1%BA%BFt');
+    expect(await screen.findByRole('heading', { name: 'Không có dịch vụ nào khớp' })).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Xem theo việc trong đời' }));
+    expect(await screen.findByRole('heading', { name: 'Hay cần' })).toBeDefined();
+  });
+
+  test('without a network and without a kept list the question stays in the box', async () => {
+    open('/services?q=khai%20sinh', { '/catalogue': fails('offline') });
+    expect(await screen.findByRole('heading', { name: 'Không có mạng' })).toBeDefined();
+    expect(screen.getByDisplayValue('khai sinh')).toBeDefined();
+  });
+});

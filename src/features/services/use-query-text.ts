@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+
+/** Letters typed quickly after each other are written into the address once. */
+const pauseMs = 350;
+const longest = 200;
+
+/** The text of the search box, kept in the address (`?q=`), so that it survives going on and coming back. */
+export function useQueryText(): [string, (text: string) => void] {
+  const [params, setParams] = useSearchParams();
+  const inAddress = params.get('q') ?? '';
+  const [text, setText] = useState(inAddress);
+  const written = useRef(inAddress);
+  useEffect(() => {
+    // Somebody else changed the address: a link of this screen, or the way back.
+    if (inAddress === written.current) return;
+    written.current = inAddress;
+    setText(inAddress);
+  }, [inAddress]);
+  useEffect(() => {
+    if (text === written.current) return;
+    const timer = setTimeout(() => {
+      written.current = text;
+      setParams(text ? { q: text } : {}, { replace: true });
+    }, pauseMs);
+    return () => clearTimeout(timer);
+  }, [text, setParams]);
+  return [text, (next) => setText(next.slice(0, longest))];
+}

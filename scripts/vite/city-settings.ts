@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type Plugin, runnerImport } from 'vite';
-import { checkCity } from '../../src/city/check';
-import type { City, CityUnit } from '../../src/city/types';
+import { checkCity } from '../../src/city/check.ts';
+import type { City, CityUnit } from '../../src/city/types.ts';
 
 /** Stops the build with sentences when the chosen city is unknown or one of its settings is missing or wrong. */
 export function citySettings(key: string): Plugin {

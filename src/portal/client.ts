@@ -22,7 +22,12 @@ type BodyOf<O> = O extends { requestBody: { content: { 'application/json': infer
 export type CallOptions<P extends keyof paths, M extends Method> = Wanted<Operation<P, M>, 'path'> &
   Optional<Operation<P, M>, 'query'> &
   Optional<Operation<P, M>, 'header'> &
-  BodyOf<Operation<P, M>> & { signal?: AbortSignal | undefined; timeoutMs?: number };
+  BodyOf<Operation<P, M>> & {
+    signal?: AbortSignal | undefined;
+    timeoutMs?: number;
+    /** The answer is a photo and comes as a Blob. */
+    bytes?: boolean;
+  };
 
 /** The city's portal as the rooms see it. */
 export interface Portal {
@@ -60,6 +65,7 @@ interface Loose {
   body?: unknown;
   signal?: AbortSignal | undefined;
   timeoutMs?: number;
+  bytes?: boolean;
 }
 
 const sessionShape = v.object({
@@ -81,7 +87,7 @@ export function createPortal(settings: PortalSettings): Portal {
       method,
       url: `${settings.baseUrl}/v1${fill(path, options.path)}${search(options.query)}`,
       headers: {
-        Accept: 'application/json, application/problem+json',
+        Accept: `${options.bytes ? 'image/jpeg' : 'application/json'}, application/problem+json`,
         ...(options.body === undefined
           ? {}
           : { 'Content-Type': options.body instanceof Blob ? 'image/jpeg' : 'application/json' }),
@@ -89,6 +95,7 @@ export function createPortal(settings: PortalSettings): Portal {
         ...(token ? { Authorization: `Bearer ${token}` } : {}),
       },
       timeoutMs: options.timeoutMs ?? 15_000,
+      bytes: options.bytes ?? false,
       ...(options.body === undefined ? {} : { body: options.body }),
       ...(options.signal ? { signal: options.signal } : {}),
     });

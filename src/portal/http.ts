@@ -9,6 +9,8 @@ export interface Outgoing {
   headers: Record<string, string>;
   body?: unknown;
   timeoutMs: number;
+  /** Whether a photo is asked for: its bytes must not be read as text. */
+  bytes?: boolean;
   signal?: AbortSignal;
 }
 
@@ -42,6 +44,7 @@ export async function send(out: Outgoing): Promise<Result<Reply, Problem>> {
       headers: out.headers,
       timeout: out.timeoutMs,
       validateStatus: () => true,
+      ...(out.bytes ? { responseType: 'blob' as const } : {}),
       ...(out.body === undefined ? {} : { data: out.body }),
       ...(out.signal ? { signal: out.signal } : {}),
     });
@@ -65,4 +68,7 @@ export async function send(out: Outgoing): Promise<Result<Reply, Problem>> {
 }
 
 const isTimeout = (thrown: unknown) =>
-  typeof thrown === 'object' && thrown !== null && 'code' in thrown && (thrown.code === 'ECONNABORTED' || thrown.code === 'ETIMEDOUT');
+  typeof thrown === 'object' &&
+  thrown !== null &&
+  'code' in thrown &&
+  (thrown.code === 'ECONNABORTED' || thrown.code === 'ETIMEDOUT');

@@ -54,7 +54,7 @@ export function ButtonLink(
 ) {
   const { kind = 'main', to, replace = false, label } = props;
   return (
-    <Link className={`${css.button} ${css.link} ${css[kind]}`} to={to} replace={replace} aria-label={label}>
+    <Link className={`${css.button} ${css[kind]}`} to={to} replace={replace} aria-label={label}>
       {inside(props)}
     </Link>
   );
@@ -64,7 +64,7 @@ export function ButtonLink(
 export function CallButton(props: Omit<ButtonProps, 'onClick' | 'busy' | 'submit'> & { phone: string }) {
   const { kind = 'main', phone } = props;
   return (
-    <a className={`${css.button} ${css.link} ${css[kind]}`} href={`tel:${phone}`}>
+    <a className={`${css.button} ${css[kind]}`} href={`tel:${phone}`}>
       {inside(props)}
     </a>
   );

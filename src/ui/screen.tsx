@@ -38,12 +38,14 @@ export function Screen({ title, heading, lead, action, back = 'auto', before, ch
         <TopBar back={back} />
         {strips}
         <main id="main" ref={main} className={css.main}>
-          {before}
-          {heading ?? <h1 className={css.title}>{title}</h1>}
-          {lead ? <p className={css.lead}>{lead}</p> : null}
-          {children}
+          <div className={css.content}>
+            {before}
+            {heading ?? <h1 className={css.title}>{title}</h1>}
+            {lead ? <p className={css.lead}>{lead}</p> : null}
+            {children}
+          </div>
+          {action ? <div className={css.action}>{action}</div> : null}
         </main>
-        {action ? <div className={css.action}>{action}</div> : null}
       </div>
     </Page>
   );

@@ -38,31 +38,33 @@ export function HomeScreen() {
   return (
     <Page className="house">
       <div className={css.screen}>
-        <Hero />
-        {strips}
-        <main id="main" className={css.main}>
-          <Doors />
-          <ErrorBoundary instead={<NewsFailed />}>
-            <Suspense fallback={<Skeleton lines={4} />}>
-              <News />
-            </Suspense>
-          </ErrorBoundary>
-          <Section title={home.near}>
-            <Rows>
-              <CallRow
-                phone={hotline.phone}
-                icon={phone}
-                title={home.call(hotline.phone)}
-                text={hotline.name}
-              />
-              <Row to={href('help')} icon={office} title={home.office} text={city.centre.name} />
-              <Row to={href('settings')} icon={size} title={home.settings} text={home.settingsText} />
-            </Rows>
-          </Section>
-          <p className={css.foot}>{citizen ? home.foot : home.footSignedOut}</p>
-          <p className={css.foot} lang={language}>
-            {city.fullName}
-          </p>
+        <main id="main">
+          <Hero />
+          {strips}
+          <div className={css.main}>
+            <Doors />
+            <ErrorBoundary instead={<NewsFailed />}>
+              <Suspense fallback={<Skeleton lines={4} />}>
+                <News />
+              </Suspense>
+            </ErrorBoundary>
+            <Section title={home.near}>
+              <Rows>
+                <CallRow
+                  phone={hotline.phone}
+                  icon={phone}
+                  title={home.call(hotline.phone)}
+                  text={hotline.name}
+                />
+                <Row to={href('help')} icon={office} title={home.office} text={city.centre.name} />
+                <Row to={href('settings')} icon={size} title={home.settings} text={home.settingsText} />
+              </Rows>
+            </Section>
+            <p className={css.foot}>{citizen ? home.foot : home.footSignedOut}</p>
+            <p className={css.foot} lang={language}>
+              {city.fullName}
+            </p>
+          </div>
         </main>
       </div>
     </Page>

@@ -13,7 +13,7 @@ export const haiphong: City = {
   neighbourhood: {
     ward: 'tổ dân phố',
     commune: 'thôn',
-    tab: { vi: 'Tổ dân phố', en: 'Neighbourhood' },
+    tab: { vi: 'Tổ dân phố', en: 'My area' },
   },
   hotline: null,
   nationalPortal,

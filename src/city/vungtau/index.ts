@@ -13,7 +13,7 @@ export const vungtau: City = {
   neighbourhood: {
     ward: 'khu phố',
     commune: 'ấp',
-    tab: { vi: 'Khu phố', en: 'Neighbourhood' },
+    tab: { vi: 'Khu phố', en: 'My area' },
   },
   hotline: null,
   nationalPortal,

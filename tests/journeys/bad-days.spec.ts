@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, open, settled, watch } from './support';
+
+const paths = [
+  '/',
+  '/services?q=khai',
+  '/services/1.001193',
+  '/dossiers',
+  '/dossiers/H24.26-261111-0418',
+  '/reports',
+  '/reports/new',
+  '/payments',
+  '/payments/phimaucuabatam0000000093',
+];
+
+for (const weather of ['down', 'captive', 'signed-out'] as const) {
+  for (const path of paths) {
+    test(`${weather}: ${path} says what happened and offers a way on, never a white page`, async ({
+      page,
+    }) => {
+      const seen = watch(page);
+      await open(page, path, { persona: 'tam', weather });
+      await settled(page);
+      await expect(page.getByRole('link').first()).toBeVisible();
+      const words = await page.getByRole('main').innerText();
+      expect(words.length).toBeGreaterThan(40);
+      expect(words).not.toMatch(/undefined|NaN|\[object/);
+      await expectAccessible(page);
+      expect(seen.faults).toEqual([]);
+    });
+  }
+}
+
+test('offline has its own sentence, and so has Wi-Fi that wants a log-in', async ({ page }) => {
+  await open(page, '/services/1.001193', { weather: 'down' });
+  await expect(page.getByText('Không có mạng').first()).toBeVisible();
+  await open(page, '/services/1.001193', { weather: 'captive' });
+  await expect(page.getByText(/Wi-Fi/).first()).toBeVisible();
+});
+
+test('on a flaky network the errand still gets done', async ({ page }) => {
+  await open(page, '/dossiers/find', { persona: 'khach', weather: 'flaky' });
+  await page.getByRole('textbox', { name: 'Mã hồ sơ' }).fill('H24.26-261111-0417');
+  await page.getByRole('textbox', { name: 'Bốn số cuối điện thoại' }).fill('0002');
+  await expect(async () => {
+    const button = page.getByRole('button', { name: 'Xem và theo dõi' });
+    if (await button.isVisible()) await button.click();
+    await expect(page.getByRole('heading', { name: 'Cần bổ sung 3 giấy tờ' })).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 40_000 });
+});
+
+test('a screen whose code cannot be fetched says so, and nothing on the phone is lost', async ({ page }) => {
+  await open(page, '/', { persona: 'khach' });
+  await settled(page);
+  await page.route(/settings-screen/, (route) => route.abort());
+  await page.getByRole('link', { name: /Cỡ chữ và cài đặt/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Chưa tải được trang này' })).toBeVisible();
+  await expect(page.getByText('Những gì bạn đã lưu trên máy vẫn còn nguyên.')).toBeVisible();
+});
+
+test('an app that cannot be fetched says so in its own sentence', async ({ page }) => {
+  await page.route(/assets\/start\./, (route) => route.abort());
+  await open(page, '/');
+  await expect(page.getByRole('alert')).toContainText('Chưa tải được ứng dụng');
+  await expect(page.getByRole('button', { name: 'Thử lại' })).toBeVisible();
+});

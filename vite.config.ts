@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { citySettings } from './scripts/vite/city-settings.ts';
+import { firstScreenChunks } from './scripts/vite/first-screen-chunks.ts';
 import { zaloPackage } from './scripts/vite/zalo-package.ts';
 
 /**
@@ -33,8 +34,9 @@ export default defineConfig(({ command, mode }) => {
       reportCompressedSize: false,
       // The pretend portal is large and lazy; what is uploaded is held by scripts/budgets.ts.
       chunkSizeWarningLimit: 2000,
-      rollupOptions: {
+      rolldownOptions: {
         output: {
+          codeSplitting: firstScreenChunks,
           entryFileNames: 'assets/[name].[hash].module.js',
           chunkFileNames: 'assets/[name].[hash].module.js',
           assetFileNames: 'assets/[name].[hash][extname]',

@@ -14,7 +14,15 @@ export function zaloPackage(): Plugin {
       const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
       const entries = chunks.filter((chunk) => chunk.isEntry);
       const sync = entries.map((chunk) => chunk.fileName);
+      // What the entry will ask for at once, so that it is under way before the entry has run.
       const needed = new Set(entries.flatMap((chunk) => chunk.imports));
+      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      const follow = (name: string) => {
+        if (needed.has(name) || sync.includes(name)) return;
+        needed.add(name);
+        for (const other of byName.get(name)?.imports ?? []) follow(other);
+      };
+      for (const chunk of chunks) if (chunk.name === 'start') follow(chunk.fileName);
       const css = Object.keys(bundle).filter(
         (name) => name.endsWith('.css') && /(^|\/)(main|index|style)\./.test(name),
       );

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../lib/result';
-import { type Reply, send } from './http';
+import { type Reply, send, warmUp } from './http';
 import { type Problem, ProblemError, problem } from './problem';
 import type { paths } from './schema';
 import { createSession, type Session } from './session';
@@ -81,6 +81,7 @@ const sessionShape = v.object({
 /** Makes the one client of the app. A 401 renews the session once and asks again once. */
 export function createPortal(settings: PortalSettings): Portal {
   const now = settings.now ?? Date.now;
+  warmUp();
 
   async function once(method: string, path: string, options: Loose, token: string | null) {
     const answer = await send({

@@ -33,6 +33,11 @@ const http = () => {
   return loading;
 };
 
+/** Begins to fetch the library, so that the first request does not wait for it; a failure shows at that request. */
+export const warmUp = (): void => {
+  http().catch(() => undefined);
+};
+
 /** Sends one request; never throws. A page of HTML where JSON was due is a captive portal's. */
 export async function send(out: Outgoing): Promise<Result<Reply, Problem>> {
   try {

@@ -1,0 +1,23 @@
+/**
+ * What the first screen needs in two files instead of some twenty: a phone opens six connections at most, and each
+ * small file costs a round trip. Everything else is split as its screens need it.
+ */
+export const firstScreenChunks = {
+  // Else the entry itself would import the libraries, and the shell would wait for them.
+  includeDependenciesRecursively: false,
+  groups: [
+    {
+      name: 'libs',
+      test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@remix-run|recoil|clsx|zmp-ui[\\/]esm[\\/](components[\\/](app|page|button|spinner|router)|hooks[\\/]useTheme|utils|constants))[\\/]/,
+    },
+    // The entry keeps its own copy of what it needs, so that it waits for no other file.
+    {
+      name: 'helpers',
+      test: /@oxc-project.runtime(?!.*asyncToGenerator)|@babel[\\/]runtime|src[\\/]lib[\\/]result/,
+    },
+    {
+      name: 'base',
+      test: /src[\\/](ui[\\/](icons|frame|language|words|screen|top-bar|button|copy|states|pictures|drawing|problem-|row|tag|strip|tabs)|state[\\/](index|look\.|phone)|routes[\\/]|lib[\\/](language|part-of-day)|platform[\\/]context)/,
+    },
+  ],
+};

@@ -12,15 +12,20 @@ import { zaloPackage } from './scripts/vite/zalo-package.ts';
  */
 export default defineConfig(({ command, mode }) => {
   const cityKey = process.env.VITE_CITY ?? 'haiphong';
-  const portalUrl = process.env.VITE_PORTAL_URL ?? '';
   const preview = mode === 'preview';
+  const portalUrl = preview ? '' : (process.env.VITE_PORTAL_URL ?? '');
+  const trial = preview || command === 'serve';
   const pretend = preview || (command === 'serve' && portalUrl === '');
   const folder = fileURLToPath(new URL(`./src/city/${cityKey}`, import.meta.url));
   return {
     base: command === 'serve' || preview ? '/' : './',
     publicDir: pretend && existsSync('public') ? 'public' : false,
     resolve: { alias: { '@city': folder } },
-    define: { __PRETEND__: JSON.stringify(pretend), __PORTAL_URL__: JSON.stringify(portalUrl) },
+    define: {
+      __PRETEND__: JSON.stringify(pretend),
+      __TRIAL__: JSON.stringify(trial),
+      __PORTAL_URL__: JSON.stringify(portalUrl),
+    },
     plugins: [citySettings(cityKey), react(), ...(preview ? [] : [zaloPackage()])],
     css: { modules: { generateScopedName: command === 'serve' ? '[name]-[local]' : '[hash:base64:5]' } },
     server: { host: '127.0.0.1', port: 3000 },

@@ -7,7 +7,7 @@ const city = fileURLToPath(
 
 export default defineConfig({
   resolve: { alias: { '@city': city } },
-  define: { __PRETEND__: 'false', __PORTAL_URL__: '""' },
+  define: { __PRETEND__: 'false', __TRIAL__: 'false', __PORTAL_URL__: '""' },
   test: {
     include: [
       '{src,mock-api,scripts}/**/*.test.{ts,tsx}',

@@ -21,11 +21,13 @@ if (__PRETEND__ && location.pathname.startsWith('/pretend-pay/')) {
   const pretend = __PRETEND__
     ? import('./app/pretend').then((module) => module.startPretend())
     : Promise.resolve(null);
+  // A stand-alone pretend portal signs any token in as its persona; a real one refuses this.
+  const tried = __TRIAL__ ? 'trial' : '';
   const platform = choosePlatform({
     appId,
     basePath,
-    accessToken: async () => (await pretend)?.accessToken ?? '',
-    phoneToken: async () => (await pretend)?.accessToken ?? '',
+    accessToken: async () => (await pretend)?.accessToken ?? tried,
+    phoneToken: async () => (await pretend)?.accessToken ?? tried,
   });
   Promise.all([import('./app/start'), platform]).then(
     ([{ start }, host]) => start(root, { platform: host, appId, basePath, ready: pretend }),

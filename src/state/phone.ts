@@ -8,11 +8,18 @@ export interface WaitingSummary {
   stopped: number;
 }
 
-/** The signed-in citizen as far as a greeting goes. `unknown` until the portal told. */
-export type SignedIn =
-  | 'unknown'
-  | null
-  | { callName: string; isLeader: boolean; neighbourhood: string | null };
+/** The signed-in citizen as far as a greeting goes. */
+interface Greeted {
+  callName: string;
+  isLeader: boolean;
+  neighbourhood: string | null;
+}
+
+/** Who is signed in: null is nobody, `unknown` until the portal told, `unreachable` when it could not be asked. */
+export type SignedIn = 'unknown' | 'unreachable' | null | Greeted;
+
+/** The citizen, if the portal told of one. */
+export const greeted = (who: SignedIn): Greeted | null => (typeof who === 'object' ? who : null);
 
 const onlineAtom = atom<boolean>({ key: 'online', default: true });
 const pretendAtom = atom<boolean>({ key: 'pretend', default: false });

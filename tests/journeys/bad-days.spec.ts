@@ -49,10 +49,14 @@ test('on a flaky network the errand still gets done', async ({ page }) => {
   }).toPass({ timeout: 40_000 });
 });
 
-test('a screen whose code cannot be fetched says so, and nothing on the phone is lost', async ({ page }) => {
+test('a screen whose code cannot be fetched says so, and nothing on the phone is lost', async ({
+  page,
+  context,
+}) => {
   await open(page, '/', { persona: 'khach' });
   await settled(page);
-  await page.route(/settings-screen/, (route) => route.abort());
+  // The pretend portal's worker stands between the page and the network, so the whole context is routed.
+  await context.route(/settings-screen/, (route) => route.abort());
   await page.getByRole('link', { name: /Cỡ chữ và cài đặt/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Chưa tải được trang này' })).toBeVisible();
   await expect(page.getByText('Những gì bạn đã lưu trên máy vẫn còn nguyên.')).toBeVisible();

@@ -90,7 +90,7 @@ test('handing over names VNeID, what to do without it, and opens the national po
   await expect(sheet).toContainText(/công an/i);
   await expectAccessible(page);
   const opened = context.waitForEvent('page');
-  await sheet.getByRole('button').first().click();
+  await sheet.getByRole('button', { name: /^Mở Cổng/ }).click();
   expect((await opened).url()).toContain('https://dichvucong.gov.vn/');
 });
 

@@ -85,7 +85,12 @@ test('the last four digits are not kept on the phone', async ({ page }) => {
           asked.onsuccess = () => resolve(asked.result);
           asked.onerror = () => reject(asked.error);
         });
-        found.push(JSON.stringify(all));
+        const text = new TextDecoder();
+        found.push(
+          JSON.stringify(all, (_, value: unknown) =>
+            value instanceof Uint8Array ? text.decode(value) : value,
+          ),
+        );
       }
     }
     return found.join('\n');

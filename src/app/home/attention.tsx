@@ -2,11 +2,12 @@ import { formatDay } from '../../lib/dates';
 import { formatDong } from '../../lib/money';
 import { problemIn } from '../../portal';
 import { href } from '../../routes';
-import { useCitizenValue, useWaiting } from '../../state';
+import { greeted, useCitizenValue, useWaiting } from '../../state';
 import { Button, Line, Row, Rows, Section, Skeleton, useLanguage, useProblemWords, useWords } from '../../ui';
 import { retry } from '../../ui/icons/acts';
 import { alert, done, need, wait } from '../../ui/icons/signs';
 import { money, report } from '../../ui/icons/things';
+import { useSignIn } from '../use-signed-in';
 import { words } from '../words';
 import { type AttentionItem, useAttention } from './api';
 
@@ -15,11 +16,15 @@ export function Attention() {
   const { attention } = useWords(words);
   const citizen = useCitizenValue();
   const [{ waiting, stopped }] = useWaiting();
-  const asked = useAttention(citizen !== null && citizen !== 'unknown');
+  const signIn = useSignIn();
+  const asked = useAttention(greeted(citizen) !== null);
+  const problem =
+    asked.isError && !asked.data ? problemIn(asked.error).kind : citizen === 'unreachable' ? 'offline' : null;
+  const again = () => (citizen === 'unreachable' ? signIn() : void asked.refetch());
   const items = asked.data?.items ?? [];
   const count = items.length + (waiting + stopped > 0 ? 1 : 0);
-  const loading = citizen === 'unknown' || (asked.isLoading && citizen !== null);
-  if (!loading && count === 0 && !asked.isError) {
+  const loading = citizen === 'unknown' || asked.isLoading;
+  if (!loading && count === 0 && !problem) {
     return citizen ? (
       <Section title={attention.title}>
         <Line icon={done} meaning="done">
@@ -42,9 +47,7 @@ export function Attention() {
         </Rows>
       ) : null}
       {loading ? <Skeleton lines={2} /> : null}
-      {asked.isError && !asked.data ? (
-        <Failed kind={problemIn(asked.error).kind} again={() => void asked.refetch()} />
-      ) : null}
+      {problem ? <Failed kind={problem} again={again} /> : null}
       <Rows>
         {items.map((item) => (
           <AttentionRow key={item.kind + item.ref} item={item} />

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { partOfDay } from '../../lib/part-of-day';
 import { href } from '../../routes';
-import { useCitizenValue } from '../../state';
+import { greeted, useCitizenValue } from '../../state';
 import { Drawing, Icon, TopBar, useWords } from '../../ui';
 import { next, search as searchIcon } from '../../ui/icons/acts';
 import { words } from '../words';
@@ -12,10 +12,8 @@ import css from './hero.module.css';
 /** Greeting and the one search box, on the city's sea. */
 export function Hero() {
   const { home } = useWords(words);
-  const citizen = useCitizenValue();
-  const [name = '', remark] = (citizen && citizen !== 'unknown' ? citizen.callName : home.anyone).split(
-    / (?=\()/,
-  );
+  const citizen = greeted(useCitizenValue());
+  const [name = '', remark] = (citizen?.callName ?? home.anyone).split(/ (?=\()/);
   return (
     <div className={css.hero}>
       <TopBar

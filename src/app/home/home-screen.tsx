@@ -60,7 +60,7 @@ export function HomeScreen() {
                 <Row to={href('settings')} icon={size} title={home.settings} text={home.settingsText} />
               </Rows>
             </Section>
-            <p className={css.foot}>{citizen ? home.foot : home.footSignedOut}</p>
+            <p className={css.foot}>{citizen === null ? home.footSignedOut : home.foot}</p>
             <p className={css.foot} lang={language}>
               {city.fullName}
             </p>

@@ -6,8 +6,9 @@ const rest = /^\/[!-[\]-~]*$/;
 const longest = 2_048;
 
 /**
- * Origins beside the city's payment hosts. The pretend portal's bank lives at the page's own origin, so while it is
- * built in, exactly that origin may be opened; plain http only on 127.0.0.1. In what is uploaded: none.
+ * Origins beside the city's payment hosts. The pretend portal's bank lives at the page's own origin, or at the
+ * stand-alone portal's, so on a developer's machine exactly that origin may be opened; plain http only on 127.0.0.1.
+ * In what is uploaded: none.
  */
 export function pretendOrigins(pretend: boolean, origin: string): readonly string[] {
   return pretend && (https.test(origin) || localHttp.test(origin)) ? [origin] : [];

@@ -1,7 +1,7 @@
 import { city } from '@city';
 import { useNavigate } from 'react-router-dom';
 import { href } from '../../../routes';
-import { useCitizenValue } from '../../../state';
+import { greeted, useCitizenValue } from '../../../state';
 import { ActRow, ButtonLink, Callout, Line, Rows, Screen, Section, useLanguage, useWords } from '../../../ui';
 import { search, send } from '../../../ui/icons/acts';
 import { info } from '../../../ui/icons/signs';
@@ -15,8 +15,8 @@ export function ChooseService() {
   const told = useWords(words);
   const language = useLanguage();
   const navigate = useNavigate();
-  const citizen = useCitizenValue();
-  const leader = citizen !== null && citizen !== 'unknown' && citizen.isLeader ? citizen : null;
+  const citizen = greeted(useCitizenValue());
+  const leader = citizen?.isLeader ? citizen : null;
   const { ward, commune, tab } = city.neighbourhood;
   return (
     <Screen title={tab[language]} lead={told.lead}>

@@ -28,7 +28,11 @@ export function usePay(id: string) {
   async function open(): Promise<PayTrouble | null> {
     try {
       const told = await begin.mutateAsync();
-      const url = payLink(told, city.paymentHosts, pretendOrigins(__PRETEND__, window.location.origin));
+      const url = payLink(
+        told,
+        city.paymentHosts,
+        pretendOrigins(__TRIAL__, __PORTAL_URL__ || window.location.origin),
+      );
       if (!url) return { kind: 'host' };
       const opened = await platform.openAbove(url.href);
       return opened.ok ? null : { kind: 'not-opened', url: url.href };

@@ -3,7 +3,7 @@ import { type Due, reasons } from './due';
 import { isWorkingDay, workingDayFrom } from './holidays';
 import { type ClosedPause, isPaused, type Pause, pausedDays } from './pauses';
 
-export { isWorkingDay, workingDayFrom, workingDaysBetween } from './holidays';
+export { isWorkingDay, workingDaysBetween } from './holidays';
 
 /** What else bears on a due day. A pause that still lasts needs `now`. */
 export type DueOptions = (

@@ -1,3 +1,3 @@
 export { href } from './href';
-export { type ParsedRoute, parse } from './parse';
-export { type RouteName, type RouteParams, type RouteQuery, table } from './table';
+export { parse } from './parse';
+export { type RouteName, table } from './table';

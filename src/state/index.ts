@@ -1,6 +1,6 @@
 export { RecoilRoot as StateRoot } from 'recoil';
 export { useLook, useLookValue } from './look';
-export { forgetLook, type KeptLook, keptLook } from './look-memory';
+export { forgetLook } from './look-memory';
 export {
   greeted,
   type SignedIn,
@@ -9,5 +9,4 @@ export {
   useOnline,
   usePretend,
   useWaiting,
-  type WaitingSummary,
 } from './phone';

@@ -1,10 +1,4 @@
-import {
-  type InputHTMLAttributes,
-  type ReactNode,
-  type SelectHTMLAttributes,
-  type TextareaHTMLAttributes,
-  useId,
-} from 'react';
+import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, useId } from 'react';
 import css from './field.module.css';
 import { Icon } from './icons/icon';
 import { alert } from './icons/signs';
@@ -76,14 +70,4 @@ export function TextField(props: FieldProps & InputHTMLAttributes<HTMLInputEleme
 export function TextArea(props: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const { field, rest } = split(props);
   return <Field {...field}>{(tied) => <textarea className={css.box} rows={5} {...rest} {...tied} />}</Field>;
-}
-
-/** One of a list, as the phone itself asks it. */
-export function SelectField(props: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
-  const { field, rest } = split(props);
-  return (
-    <Field {...field}>
-      {(tied) => <select className={`${css.box} ${css.select}`} {...rest} {...tied} />}
-    </Field>
-  );
 }

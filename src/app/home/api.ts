@@ -41,9 +41,6 @@ const noticesShape = v.object({
   ),
 });
 
-/** One notice of the city. */
-export type Notice = v.InferOutput<typeof noticesShape>['items'][number];
-
 /** What waits for the signed-in citizen (listAttention); not asked while signed out. */
 export function useAttention(signedIn: boolean) {
   const portal = usePortal();

@@ -7,7 +7,6 @@ export const back: IconShape = ['M19.5 12h-15M10.5 5.5 4 12l6.5 6.5'];
 export const next: IconShape = ['M4.5 12h15M13.5 5.5 20 12l-6.5 6.5'];
 export const right: IconShape = ['m9 5.5 6.5 6.5L9 18.5'];
 export const down: IconShape = ['m5.5 9 6.5 6.5L18.5 9'];
-export const up: IconShape = ['m5.5 15 6.5-6.5 6.5 6.5'];
 export const phone: IconShape = [
   'M8.3 4 5.6 4.9C4.7 5.2 4 6.1 4.1 7c.6 6.9 6 12.3 12.9 12.9.9.1 1.8-.6 2.1-1.5l.9-2.7-4.3-2.2-2 1.8c-2-.9-3.6-2.5-4.5-4.5l1.8-2z',
 ];
@@ -37,15 +36,9 @@ export const trash: IconShape = [
   'M4.5 6.5h15M9.5 6.5v-3h5v3M6.5 6.5l.9 12.6a1.5 1.5 0 0 0 1.5 1.4h6.2a1.5 1.5 0 0 0 1.5-1.4l.9-12.6M10.3 10.5v6M13.7 10.5v6',
 ];
 export const close: IconShape = ['M6 6l12 12M18 6 6 18'];
-export const plus: IconShape = ['M12 5v14M5 12h14'];
 export const reply: IconShape = [
   '~M12 4c5 0 8.5 3.2 8.5 7.3S17 18.6 12 18.6c-.9 0-1.8-.1-2.6-.3L5 20.2l.6-3.6c-1.3-1.3-2.1-3.1-2.1-5.3C3.5 7.2 7 4 12 4z',
   'M8.5 9.7h7M8.5 13h4.5',
 ];
 export const retry: IconShape = ['M19.7 10A8 8 0 1 0 20 13.5M20 4.5V10h-5.5'];
 export const edit: IconShape = ['~M4.5 19.5h4L19 9a2.1 2.1 0 0 0 0-3l-1-1a2.1 2.1 0 0 0-3 0L4.5 15.5z'];
-export const filter: IconShape = [
-  'M4 7.5h9M18.5 7.5H20M4 16.5h1.5M11 16.5h9',
-  '~M13 7.5a2.7 2.7 0 1 0 5.4 0a2.7 2.7 0 1 0 -5.4 0',
-  '~M5.6 16.5a2.7 2.7 0 1 0 5.4 0a2.7 2.7 0 1 0 -5.4 0',
-];

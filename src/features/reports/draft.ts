@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+
+/** A unit as the citizen chose or confirmed it. */
+export interface ChosenUnit {
+  code: string;
+  name: string;
+}
+
+/** What the citizen has answered so far; its photos lie in the photo box under the same id. */
+export interface ReportDraft {
+  /** Random; the Idempotency-Key of the sending derives from it. */
+  draftId: string;
+  way: 'position' | 'typed' | null;
+  point: { latitude: number; longitude: number } | null;
+  /** The unit that the portal thinks the point lies in; nothing is sent of it until the citizen confirms. */
+  suggested: ChosenUnit | null;
+  unit: ChosenUnit | null;
+  /** What was typed to find the unit. */
+  unitText: string;
+  street: string;
+  landmark: string;
+  text: string;
+  category: { code: string; name: string } | null;
+  phone: string;
+  mayCall: boolean;
+  /** Milliseconds since 1970 of the last change. */
+  changedAt: number;
+}
+
+const unit = v.nullable(v.object({ code: v.string(), name: v.string() }));
+
+/** A draft as the store gives it back; anything else is not a draft. */
+export const draftShape: v.GenericSchema<unknown, ReportDraft> = v.object({
+  draftId: v.string(),
+  way: v.nullable(v.picklist(['position', 'typed'])),
+  point: v.nullable(v.object({ latitude: v.number(), longitude: v.number() })),
+  suggested: unit,
+  unit,
+  unitText: v.string(),
+  street: v.string(),
+  landmark: v.string(),
+  text: v.string(),
+  category: v.nullable(v.object({ code: v.string(), name: v.string() })),
+  phone: v.string(),
+  mayCall: v.boolean(),
+  changedAt: v.number(),
+});
+
+/** A draft without any answer. */
+export const blankDraft = (draftId: string, now: number): ReportDraft => ({
+  draftId,
+  way: null,
+  point: null,
+  suggested: null,
+  unit: null,
+  unitText: '',
+  street: '',
+  landmark: '',
+  text: '',
+  category: null,
+  phone: '',
+  mayCall: false,
+  changedAt: now,
+});
+
+/** Whether a draft says nothing yet; photos are counted apart. */
+export const isBlank = ({
+  way,
+  unit: chosen,
+  unitText,
+  street,
+  landmark,
+  text,
+  category,
+  phone,
+}: ReportDraft) =>
+  !way && !chosen && !category && ![unitText, street, landmark, text, phone].some((words) => words.trim());

@@ -1,0 +1,130 @@
+import { useContext, useEffect, useRef } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import { randomId } from '../../../lib/id';
+import { usePlatform } from '../../../platform/context';
+import { href } from '../../../routes';
+import { FrameContext, Screen, Skeleton } from '../../../ui';
+import { listDrafts } from '../draft-store';
+import { layDown } from '../reopen';
+import { CheckStep } from '../steps/check-step';
+import { PhotosStep } from '../steps/photos-step';
+import { PlaceStep } from '../steps/place-step';
+import { resumeStep, type Step, stepOf, steps } from '../steps/step';
+import { WhatStep } from '../steps/what-step';
+import { useAskWords } from '../use-ask-words';
+import { type OpenDraft, useDraft } from '../use-draft';
+import { usePhotoBox } from '../use-photo-box';
+
+interface Entry {
+  draft: string | null;
+  fresh: boolean;
+  correcting: boolean;
+}
+
+function entryOf(state: unknown): Entry {
+  const held = typeof state === 'object' && state !== null ? { ...state } : {};
+  return {
+    draft: 'draft' in held && typeof held.draft === 'string' ? held.draft : null,
+    fresh: 'fresh' in held && held.fresh === true,
+    correcting: 'correcting' in held && held.correcting === true,
+  };
+}
+
+/** Writes a report, one question a page; each page is its own entry of the history, so that back is the one before. */
+export function ReportNewScreen() {
+  const entry = entryOf(useLocation().state);
+  const [query] = useSearchParams();
+  const navigate = useNavigate();
+  const { store } = usePlatform();
+  const box = usePhotoBox();
+  const begun = useRef('');
+  const named = query.get('step');
+  const step = stepOf(named);
+  const { draft, fresh } = entry;
+
+  useEffect(() => {
+    if (draft) return;
+    let wanted = true;
+    void (async () => {
+      const newest = fresh ? undefined : (await listDrafts(store, box, Date.now()))[0];
+      if (!wanted) return;
+      begun.current = newest ? '' : randomId();
+      const id = newest?.draft.draftId ?? begun.current;
+      const first = newest ? resumeStep(newest.draft, newest.photos) : 'photos';
+      const to = href('reportNew', {}, { step: newest && named ? stepOf(named) : first });
+      navigate(to, { replace: true, state: { draft: id } });
+    })();
+    return () => {
+      wanted = false;
+    };
+  }, [draft, fresh, store, box, named, navigate]);
+
+  if (!draft) return <Opening />;
+  return (
+    <Questions
+      key={draft}
+      draftId={draft}
+      fresh={begun.current === draft}
+      step={step}
+      correcting={entry.correcting}
+    />
+  );
+}
+
+interface QuestionsProps {
+  draftId: string;
+  fresh: boolean;
+  step: Step;
+  correcting: boolean;
+}
+
+function Questions({ draftId, fresh, step, correcting }: QuestionsProps) {
+  const navigate = useNavigate();
+  const { store } = usePlatform();
+  const open = useDraft(draftId, fresh);
+  if (open === 'opening') return <Opening />;
+  if (open === 'gone') return <LeftBehind />;
+  const next = () => {
+    if (correcting) navigate(-1);
+    else {
+      const after = steps[steps.indexOf(step) + 1] ?? 'check';
+      navigate(href('reportNew', {}, { step: after }), { state: { draft: draftId } });
+    }
+  };
+  if (step === 'photos') return <PhotosStep open={open} next={next} />;
+  if (step === 'place') return <PlaceStep open={open} next={next} />;
+  if (step === 'what') return <WhatStep open={open} next={next} />;
+  return <CheckStep open={open} asNew={() => void asNew(open)} />;
+
+  /** The same words under an id of their own, for when other words already went out under this one. */
+  async function asNew({ draft, photos, drop }: OpenDraft): Promise<void> {
+    const again = { ...draft, draftId: randomId() };
+    const keys = photos.map(({ id }) => `report-photo/${draftId}/${id}`);
+    const laid = await layDown(store, again, keys);
+    if (!laid.ok) return;
+    await drop();
+    navigate(href('reportNew', {}, { step: 'check' }), { replace: true, state: { draft: again.draftId } });
+  }
+}
+
+function Opening() {
+  const { opening } = useAskWords();
+  return (
+    <Screen title={opening}>
+      <Skeleton lines={4} />
+    </Screen>
+  );
+}
+
+/** A page of a report that was sent or thrown away meanwhile: nothing is asked again, the way leads further back. */
+function LeftBehind() {
+  const { goBack } = useContext(FrameContext);
+  const { key } = useLocation();
+  const left = useRef('');
+  useEffect(() => {
+    if (left.current === key) return;
+    left.current = key;
+    goBack();
+  }, [goBack, key]);
+  return <Opening />;
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type { KeyStore } from '../../platform/port';
+import type { Category } from './report';
+import { categoriesShape, reportShape, type WireReport } from './wire';
+
+const report = 'reports/seen/';
+const categories = 'reports/categories';
+
+const seenShape = v.object({ seenAt: v.number(), report: reportShape });
+
+async function read<T>(store: KeyStore, key: string, shape: v.GenericSchema<unknown, T>): Promise<T | null> {
+  const kept = await store.get(key);
+  const checked = kept && 'json' in kept ? v.safeParse(shape, kept.json) : null;
+  return checked?.success ? checked.output : null;
+}
+
+/** A report as the portal last told it, and when (milliseconds since 1970). */
+export const readSeen = (store: KeyStore, id: string) =>
+  read<{ seenAt: number; report: WireReport }>(store, report + id, seenShape);
+
+/** Keeps what the portal told of a report that was sent from this phone; a full phone just keeps the older one. */
+export const keepSeen = async (store: KeyStore, wire: WireReport, seenAt: number): Promise<void> => {
+  await store.set(report + wire.id, { json: { seenAt, report: wire } });
+};
+
+/** The categories as the portal last told them; null when it never did. */
+export const readCategories = async (store: KeyStore): Promise<Category[] | null> =>
+  (await read(store, categories, categoriesShape))?.items ?? null;
+
+/** Keeps the portal's categories for days without a network. */
+export const keepCategories = async (store: KeyStore, items: readonly Category[]): Promise<void> => {
+  await store.set(categories, { json: { items } });
+};

@@ -1,0 +1,119 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
+import { fail, ok } from '../../../lib/result';
+import { OutboxContext } from '../../../outbox';
+import { createOutbox, type Outbox } from '../../../outbox/machine';
+import { PlatformContext } from '../../../platform/context';
+import { createFakePlatform, type FakeOverrides, type FakePlatform } from '../../../platform/fake';
+import { createCache, type Portal, PortalContext, problem } from '../../../portal';
+import { table } from '../../../routes/table';
+import { StateRoot } from '../../../state';
+import { FrameContext } from '../../../ui';
+import { OutboxScreen } from '../screens/outbox-screen';
+import { ReportNewScreen } from '../screens/report-new-screen';
+import { ReportScreen } from '../screens/report-screen';
+import { ReportsScreen } from '../screens/reports-screen';
+
+/** What a scripted portal answers to "get /reports"; undefined is no network. */
+export type Answers = (call: string, options: { body?: unknown; header?: unknown }) => unknown;
+
+/** A portal that answers from a script, signed out. */
+export function scriptedPortal(answers: Answers): Portal & { calls: string[] } {
+  const calls: string[] = [];
+  const ask = async (method: string, path: string, options: { body?: unknown; header?: unknown }) => {
+    calls.push(`${method} ${path}`);
+    const body = answers(`${method} ${path}`, options);
+    const status = method === 'post' && path === '/reports' ? 201 : 200;
+    return body === undefined ? fail(problem('offline')) : ok({ status, body, etag: null, portalKind: null });
+  };
+  return {
+    calls,
+    session: { token: async () => null, refused: () => undefined, citizen: async () => ok(null) },
+    ask: (method, path, options) => ask(method, path, options),
+    async call(method, path, options, shape) {
+      const answer = await ask(method, path, options);
+      if (!answer.ok) return answer;
+      const { safeParse } = await import('valibot');
+      const read = safeParse(shape, answer.value.body);
+      return read.success ? ok(read.output) : fail(problem('broken'));
+    },
+  };
+}
+
+interface RoomParts {
+  path: string;
+  state?: unknown;
+  answers?: Answers;
+  platform?: FakePlatform;
+  overrides?: FakeOverrides;
+}
+
+/** The screens of the reports on a pretend phone. `address` is where they are now. */
+export function openRoom({ path, state, answers = () => undefined, overrides, ...given }: RoomParts) {
+  const platform = given.platform ?? createFakePlatform(overrides);
+  const portal = scriptedPortal(answers);
+  const outbox: Outbox = createOutbox({
+    store: platform.store,
+    portal,
+    now: Date.now,
+    random: () => 0.5,
+    schedule: () => () => undefined,
+    locks: { request: async (_name, _options, work) => work({}) },
+  });
+  const where: { address: string; goBack(): void } = { address: '', goBack: () => undefined };
+  const screens: readonly [string, ReactElement][] = [
+    [table.reports.path, <ReportsScreen key="reports" />],
+    [table.reportNew.path, <ReportNewScreen key="new" />],
+    [table.outbox.path, <OutboxScreen key="outbox" />],
+    [table.report.path, <ReportScreen key="report" />],
+  ];
+
+  function Window() {
+    const location = useLocation();
+    const navigate = useNavigate();
+    where.address = location.pathname + location.search;
+    where.goBack = () => navigate(-1);
+    return (
+      <FrameContext.Provider
+        value={{
+          city: 'Hải Phòng',
+          goBack: where.goBack,
+          helpPath: '/help',
+          hotline: { phone: '18001096', name: 'Cổng mẫu' },
+          strips: null,
+          copy: async () => true,
+        }}
+      >
+        <Routes>
+          {screens.map(([pattern, element]) => (
+            <Route key={pattern} path={pattern} element={element} />
+          ))}
+        </Routes>
+      </FrameContext.Provider>
+    );
+  }
+
+  const shown = render(
+    <StateRoot>
+      <PlatformContext.Provider value={platform}>
+        <PortalContext.Provider value={portal}>
+          <OutboxContext.Provider value={outbox}>
+            <QueryClientProvider client={createCache()}>
+              <MemoryRouter
+                initialEntries={[
+                  '/reports',
+                  { pathname: path.split('?')[0] ?? path, search: path.split('?')[1] ?? '', state },
+                ]}
+              >
+                <Window />
+              </MemoryRouter>
+            </QueryClientProvider>
+          </OutboxContext.Provider>
+        </PortalContext.Provider>
+      </PlatformContext.Provider>
+    </StateRoot>,
+  );
+  return { platform, portal, outbox, where, ...shown };
+}

@@ -31,11 +31,11 @@ test('every notice opens', async ({ page }) => {
 
 test('text size, theme and language are kept', async ({ page }) => {
   await open(page, '/settings');
-  await page.getByText('Rất lớn', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Rất lớn' }).check();
   await expect(page.getByRole('radio', { name: 'Rất lớn' })).toBeChecked();
-  await page.getByText('Tối', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Tối' }).check();
   await expect(page.getByRole('radio', { name: 'Tối' })).toBeChecked();
-  await page.getByText('English', { exact: true }).click();
+  await page.getByRole('radio', { name: 'English' }).check();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-text', '150');

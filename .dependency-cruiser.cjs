@@ -11,7 +11,8 @@ const only = (name, library, folder) => ({
   name: `only-${name}-imports-${library.replace(/[^a-z-]/g, '')}`,
   comment: `${library} stays behind src/${folder}, so that it can be replaced in one place`,
   severity: 'error',
-  from: { path: '^(src|mock-api)/', pathNot: `^src/${folder}` },
+  // Tests may render the library's own frame around a screen.
+  from: { path: '^(src|mock-api)/', pathNot: [`^src/${folder}`, '\\.test\\.tsx?$', '/testing/'] },
   to: { path: `node_modules/${library}(/|$)` },
 });
 

@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: [
       '{src,mock-api,scripts}/**/*.test.{ts,tsx}',
-      'tests/{contract,platform,plan,budgets}/**/*.test.{ts,tsx}',
+      'tests/{contract,platform,plan}/**/*.test.{ts,tsx}',
     ],
     restoreMocks: true,
     testTimeout: 20_000,

@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { formatPhone } from '../lib/phone';
 import { href } from '../routes';
 import { Blank, ButtonLink, CallRow, FrameContext, Row, Rows, Screen, Section, useWords } from '../ui';
 import { phone, search } from '../ui/icons/acts';
@@ -32,7 +33,7 @@ export function NotFoundScreen() {
             phone={hotline.phone}
             icon={phone}
             meaning="going"
-            title={homeWords.call(hotline.phone)}
+            title={homeWords.call(formatPhone(hotline.phone))}
             text={hotline.name}
           />
         </Rows>

@@ -1,5 +1,6 @@
 import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, useId } from 'react';
 import css from './field.module.css';
+import { glue } from './glue';
 import { Icon } from './icons/icon';
 import { alert } from './icons/signs';
 import { useUiWords } from './words';
@@ -39,7 +40,7 @@ function Field({
       </label>
       {hint ? (
         <span id={`${id}-hint`} className={css.hint}>
-          {hint}
+          {glue(hint)}
         </span>
       ) : null}
       {error ? (

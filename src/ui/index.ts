@@ -8,6 +8,7 @@ export { ErrorSummary } from './error-summary';
 export { TextArea, TextField } from './field';
 export { Fold } from './fold';
 export { FrameContext } from './frame';
+export { glue } from './glue';
 export { Icon, type IconShape } from './icons/icon';
 export { LanguageContext, useLanguage, useWords } from './language';
 export { applyLook } from './look';

@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { formatPhone } from '../lib/phone';
 import { Button } from './button';
 import { FrameContext } from './frame';
 import { phone, retry as retryIcon } from './icons/acts';
@@ -55,7 +56,7 @@ export function ProblemView({ problem, title, text, kept, onRetry, size = 'whole
           phone={hotline.phone}
           icon={phone}
           meaning="going"
-          title={hotline.phone}
+          title={formatPhone(hotline.phone)}
           text={`${more[language].call} ${hotline.name}`}
         />
       </Rows>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { glue } from './glue';
 import css from './receipt.module.css';
 
 /** Money or a promise that one could hold: lower edge torn off. */
@@ -27,7 +28,7 @@ export function Pairs({ items }: { items: readonly (readonly [name: string, valu
       {items.map(([name, value]) => (
         <Fragment key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>{glue(value)}</dd>
         </Fragment>
       ))}
     </dl>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { glue } from './glue';
 import { right } from './icons/acts';
 import { Icon, type IconShape } from './icons/icon';
 import css from './row.module.css';
@@ -22,9 +23,9 @@ function Words({ icon, meaning = 'rest', title, text, meta }: RowProps) {
         </span>
       ) : null}
       <span className={css.words}>
-        <span className={css.title}>{title}</span>
-        {text ? <span>{text}</span> : null}
-        {meta ? <span className={css.meta}>{meta}</span> : null}
+        <span className={css.title}>{glue(title)}</span>
+        {text ? <span>{glue(text)}</span> : null}
+        {meta ? <span className={css.meta}>{glue(meta)}</span> : null}
       </span>
       <Icon shape={right} />
     </>

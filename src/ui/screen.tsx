@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { Page } from 'zmp-ui';
 import { FrameContext } from './frame';
+import { glue } from './glue';
 import css from './screen.module.css';
 import { TopBar } from './top-bar';
 
@@ -41,7 +42,7 @@ export function Screen({ title, heading, lead, action, back = 'auto', before, ch
           <div className={css.content}>
             {before}
             {heading ?? <h1 className={css.title}>{title}</h1>}
-            {lead ? <p className={css.lead}>{lead}</p> : null}
+            {lead ? <p className={css.lead}>{glue(lead)}</p> : null}
             {children}
           </div>
           {action ? <div className={css.action}>{action}</div> : null}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CopyButton } from './copy';
+import { glue } from './glue';
 import css from './slip.module.css';
 
 /** A dossier in the hand: status, name, one sentence; its code on a stub under the perforation. */
@@ -21,7 +22,7 @@ export function Slip({
       <div className={css.body}>
         {tag}
         <div className={css.heading}>{heading}</div>
-        {text ? <p>{text}</p> : null}
+        {text ? <p>{glue(text)}</p> : null}
       </div>
       <div className={css.stub}>
         <div className={css.code}>

@@ -14,8 +14,10 @@ export function Strip({
 }) {
   return (
     <div className={`${css.strip} ${css[meaning]}`} role="status">
-      {icon ? <Icon shape={icon} size={20} /> : null}
-      <span>{children}</span>
+      <div className={css.inside}>
+        {icon ? <Icon shape={icon} size={20} /> : null}
+        <span>{children}</span>
+      </div>
     </div>
   );
 }

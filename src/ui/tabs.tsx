@@ -17,7 +17,7 @@ export function Tabs({ items }: { items: readonly { to: string; label: string; i
               className={({ isActive }) => `${css.tab} ${isActive ? css.here : ''}`}
             >
               <Icon shape={icon} />
-              <span className={css.word}>{label}</span>
+              <span>{label}</span>
             </NavLink>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { glue } from './glue';
 import { Icon, type IconShape } from './icons/icon';
 import css from './tag.module.css';
 
@@ -33,7 +34,7 @@ export function Callout({
     <div className={`${css.callout} ${css[meaning]}`} role={live ? 'status' : undefined}>
       <Icon shape={icon} />
       <div className={css.words}>
-        <p className={css.strong}>{title}</p>
+        <p className={css.strong}>{glue(title)}</p>
         {children ? <div className={css.rest2}>{children}</div> : null}
       </div>
     </div>
@@ -53,7 +54,7 @@ export function Line({
   return (
     <div className={`${css.line} ${meaning ? css[`${meaning}Mark`] : ''}`}>
       <Icon shape={icon} />
-      <div>{children}</div>
+      <div>{glue(children)}</div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { glue } from './glue';
 import { check } from './icons/acts';
 import { Icon, type IconShape } from './icons/icon';
 import type { Meaning } from './tag';
@@ -34,9 +35,9 @@ export function Timeline({ stations }: { stations: readonly Station[] }) {
           </span>
           <div className={css.words}>
             <span className={css.title}>
-              {title} <span className="hidden-visually">({words.stages[stage]})</span>
+              {glue(title)} <span className="hidden-visually">({words.stages[stage]})</span>
             </span>
-            {when ? <span className={css.meta}>{when}</span> : null}
+            {when ? <span className={css.meta}>{glue(when)}</span> : null}
             {where ? <span className={css.meta}>{where}</span> : null}
           </div>
         </li>

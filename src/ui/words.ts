@@ -14,7 +14,6 @@ const vi = {
   step: (now: number, all: number) => `Câu ${now} trong ${all}`,
   stages: { done: 'đã xong', now: 'đang ở đây', next: 'chưa tới' },
   menu: 'Các mục chính',
-  skip: 'Tới nội dung chính',
   readCode: 'Đọc mã này cho người trực:',
 };
 
@@ -32,7 +31,6 @@ const en: typeof vi = {
   step: (now, all) => `Question ${now} of ${all}`,
   stages: { done: 'done', now: 'here now', next: 'to come' },
   menu: 'Main sections',
-  skip: 'Skip to the content',
   readCode: 'Read this code to the operator:',
 };
 

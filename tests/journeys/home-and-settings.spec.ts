@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, settled } from './support';
+import { expectAccessible, open, settled } from './support';
 
 test('the home greets bà Tám, shows what waits for her and leads there', async ({ page }) => {
   await open(page, '/', { persona: 'tam' });
@@ -98,4 +98,15 @@ test('scripts of strangers are forbidden in the preview', async ({ page }) => {
   const answer = await page.request.get('http://127.0.0.1:4311/');
   expect(answer.headers()['content-security-policy']).toContain("script-src 'self'");
   expect(await answer.text()).not.toMatch(/<script>(?!<)/);
+});
+
+test('the nearest office is named once and then stands on the home screen', async ({ page }) => {
+  await open(page, '/', { persona: 'khach' });
+  await page.getByRole('link', { name: /Nơi làm thủ tục gần bạn/ }).click();
+  await page.getByRole('textbox', { name: 'Phường, xã, đặc khu' }).fill('le chan');
+  await page.getByRole('radio', { name: /^Phường Lê Chân/ }).click();
+  await expect(page.getByText('Hồ Sen', { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await open(page, '/');
+  await expect(page.getByRole('link', { name: /Nơi làm thủ tục: Phường Lê Chân/ })).toBeVisible();
 });

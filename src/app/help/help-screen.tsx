@@ -1,10 +1,24 @@
 import { city } from '@city';
 import { useContext } from 'react';
+import { formatPhone } from '../../lib/phone';
 import { href } from '../../routes';
-import { CallRow, Fold, FrameContext, Row, Rows, Screen, Section, useLanguage, useWords } from '../../ui';
+import {
+  CallRow,
+  Fold,
+  FrameContext,
+  glue,
+  Row,
+  Rows,
+  Screen,
+  Section,
+  useLanguage,
+  useWords,
+} from '../../ui';
 import { phone } from '../../ui/icons/acts';
 import { alert } from '../../ui/icons/signs';
 import { office, size } from '../../ui/icons/things';
+import { NearestOffice } from '../office/nearest-office';
+import css from './help-screen.module.css';
 import { words } from './words';
 
 /** Whom to call, where to go, and the questions that people ask first. */
@@ -12,7 +26,7 @@ export function HelpScreen() {
   const { help } = useWords(words);
   const language = useLanguage();
   const { hotline } = useContext(FrameContext);
-  const { centre, nationalPortal, emergency, complaints } = city;
+  const { centre, emergency, complaints } = city;
   return (
     <Screen title={help.title} lead={help.lead}>
       <Rows>
@@ -20,11 +34,11 @@ export function HelpScreen() {
           phone={hotline.phone}
           icon={phone}
           meaning="going"
-          title={hotline.phone}
+          title={formatPhone(hotline.phone)}
           text={hotline.name}
         />
       </Rows>
-      {city.hotline ? null : <p>{help.noCityHotline(city.name, nationalPortal.name)}</p>}
+      {city.hotline ? null : <p>{help.noCityHotline(city.name, hotline.name)}</p>}
       <Section title={help.danger}>
         <Rows>
           {emergency.map((line) => (
@@ -40,21 +54,29 @@ export function HelpScreen() {
         </Rows>
       </Section>
       <Section title={help.office}>
+        <NearestOffice />
+      </Section>
+      <Section title={help.centre}>
         <p>
           <strong>{centre.name}</strong>
         </p>
         <p>{centre.address ?? help.noAddress}</p>
-        <p>{help.ward}</p>
+        <p className={css.ward}>{help.ward}</p>
         {centre.phone ? (
           <Rows>
-            <CallRow phone={centre.phone} icon={office} title={centre.phone} text={centre.name} />
+            <CallRow
+              phone={centre.phone}
+              icon={office}
+              title={formatPhone(centre.phone)}
+              text={centre.name}
+            />
           </Rows>
         ) : null}
       </Section>
       <Section title={help.questions}>
         {help.answers.map(({ ask, answer }) => (
           <Fold key={ask} title={ask}>
-            <p>{answer}</p>
+            <p>{glue(answer)}</p>
           </Fold>
         ))}
         <Fold title={help.complaints}>

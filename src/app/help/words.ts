@@ -1,3 +1,5 @@
+import { exampleCode } from '../../features/dossiers/parts/example-code';
+
 const vi = {
   help: {
     title: 'Trợ giúp',
@@ -5,15 +7,15 @@ const vi = {
     noCityHotline: (city: string, portal: string) =>
       `Tổng đài riêng của ${city} chưa được khai trong ứng dụng. Số trên là của ${portal}.`,
     danger: 'Có nguy hiểm, gọi ngay',
-    office: 'Nơi làm thủ tục',
+    office: 'Nơi làm thủ tục gần bạn',
+    centre: 'Trung tâm của thành phố',
     noAddress: 'Địa chỉ chưa được khai trong ứng dụng. Hãy gọi số ở trên để hỏi.',
     ward: 'Bạn cũng có thể đến Trung tâm Phục vụ hành chính công của phường, xã gần nhất.',
     questions: 'Hay được hỏi',
     answers: [
       {
         ask: 'Mã hồ sơ ở đâu?',
-        answer:
-          'Mã in trên giấy hẹn trả kết quả, hoặc trong tin nhắn khi nộp trực tuyến. Mã có dạng H24.26-261111-0417.',
+        answer: `Mã in trên giấy hẹn trả kết quả, hoặc trong tin nhắn khi nộp trực tuyến. Mã có dạng ${exampleCode}.`,
       },
       {
         ask: 'Nộp hồ sơ trực tuyến cần gì?',
@@ -42,15 +44,15 @@ const en: typeof vi = {
     noCityHotline: (city, portal) =>
       `The hotline of ${city} has not been entered in this app yet. The number above belongs to ${portal}.`,
     danger: 'In danger, call at once',
-    office: 'Where to go',
+    office: 'The office near you',
+    centre: 'The city’s centre',
     noAddress: 'The address has not been entered in this app yet. Please call the number above.',
     ward: 'You can also go to the public administration centre of the nearest ward or commune.',
     questions: 'Often asked',
     answers: [
       {
         ask: 'Where is my dossier code?',
-        answer:
-          'On the appointment slip, or in the message you got when filing online. It looks like H24.26-261111-0417.',
+        answer: `On the appointment slip, or in the message you got when filing online. It looks like ${exampleCode}.`,
       },
       {
         ask: 'What do I need to file online?',

@@ -27,12 +27,14 @@ export function Hero() {
         }
       />
       <div className={css.inside}>
-        <Drawing mark={city.motif} size={92} className={css.motif} />
-        <h1 className={css.greeting}>
-          <span className={css.hello}>{home.hello[partOfDay(Date.now())]}</span>
-          <span className={css.name}>{name}</span>
-          {remark ? <span className={css.remark}> {remark}</span> : null}
-        </h1>
+        <div className={css.top}>
+          <Drawing mark={city.motif} size={92} className={css.motif} />
+          <h1 className={css.greeting} tabIndex={-1}>
+            <span className={css.hello}>{home.hello[partOfDay(Date.now())]}</span>
+            <span className={css.name}>{name}</span>
+            {remark ? <span className={css.remark}> {remark}</span> : null}
+          </h1>
+        </div>
         <HomeSearch />
       </div>
       <Swell />

@@ -1,6 +1,7 @@
 import { city } from '@city';
-import { lazy, Suspense, useContext, useEffect } from 'react';
+import { lazy, Suspense, useContext, useEffect, useRef } from 'react';
 import { Page } from 'zmp-ui';
+import { formatPhone } from '../../lib/phone';
 import { href } from '../../routes';
 import { useCitizenValue } from '../../state';
 import {
@@ -24,6 +25,7 @@ import { Doors } from './doors';
 import { Hero } from './hero';
 import css from './home-screen.module.css';
 
+const OfficeRow = lazy(async () => ({ default: (await import('../office/office-row')).OfficeRow }));
 const News = lazy(async () => ({ default: (await import('./news')).News }));
 
 /** Home: greeting, one search box, four doors, what waits for me, notices, help. */
@@ -35,10 +37,14 @@ export function HomeScreen() {
   useEffect(() => {
     document.title = home.title(city.name);
   }, [home]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    main.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, []);
   return (
     <Page className="house">
       <div className={css.screen}>
-        <main id="main">
+        <main id="main" ref={main}>
           <Hero />
           {strips}
           <div className={css.main}>
@@ -53,10 +59,14 @@ export function HomeScreen() {
                 <CallRow
                   phone={hotline.phone}
                   icon={phone}
-                  title={home.call(hotline.phone)}
+                  title={home.call(formatPhone(hotline.phone))}
                   text={hotline.name}
                 />
-                <Row to={href('help')} icon={office} title={home.office} text={city.centre.name} />
+                <ErrorBoundary instead={<CityOffice />}>
+                  <Suspense fallback={<CityOffice />}>
+                    <OfficeRow />
+                  </Suspense>
+                </ErrorBoundary>
                 <Row to={href('settings')} icon={size} title={home.settings} text={home.settingsText} />
               </Rows>
             </Section>
@@ -69,6 +79,12 @@ export function HomeScreen() {
       </div>
     </Page>
   );
+}
+
+/** Stands in until the citizen's own office is known. */
+function CityOffice() {
+  const { home } = useWords(words);
+  return <Row to={href('help')} icon={office} title={home.office} text={city.centre.name} />;
 }
 
 function NewsFailed() {

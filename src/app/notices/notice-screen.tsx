@@ -1,7 +1,7 @@
 import { useParams } from 'react-router-dom';
 import { formatDay } from '../../lib/dates';
 import { problemIn } from '../../portal';
-import { ProblemView, Screen, Skeleton, useLanguage, useWords } from '../../ui';
+import { glue, ProblemView, Screen, Skeleton, useLanguage, useWords } from '../../ui';
 import { useNotices } from '../home/api';
 import { words } from '../words';
 
@@ -33,7 +33,7 @@ export function NoticeScreen() {
   return (
     <Screen title={notice.title} lead={notice.text}>
       <p>
-        {notice.from}, {formatDay(notice.published_at, language)}
+        {notice.from}, {glue(formatDay(notice.published_at, language))}
       </p>
     </Screen>
   );

@@ -1,6 +1,6 @@
 import { href } from '../../routes';
 import { useLook } from '../../state';
-import { Choice, Fold, Row, Rows, Screen, Section, useWords } from '../../ui';
+import { Choice, Fold, glue, Row, Rows, Screen, Section, useWords } from '../../ui';
 import { device, help, moon, sun } from '../../ui/icons/things';
 import { EraseRow } from './erase-row';
 import css from './settings-screen.module.css';
@@ -20,7 +20,7 @@ export function SettingsScreen() {
         value={String(look.text)}
         onChange={(value) => change({ text: value === '150' ? 150 : value === '125' ? 125 : 100 })}
       />
-      <p className={css.sample}>{settings.sample}</p>
+      <p className={css.sample}>{glue(settings.sample)}</p>
       <Choice
         legend={settings.theme}
         showLegend

@@ -31,3 +31,7 @@ export { haiphong as city };
 
 /** The city's units; a table of its own, loaded when a screen needs it. */
 export const loadUnits = async (): Promise<readonly CityUnit[]> => (await import('./units')).units;
+
+/** Where the units' offices are, by the unit's code; loaded when a screen needs it. */
+export const loadOffices = async (): Promise<ReadonlyMap<string, string>> =>
+  (await import('./offices')).offices;

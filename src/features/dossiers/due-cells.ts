@@ -20,14 +20,14 @@ const looks: Record<CellKind, DueCell['look']> = {
 };
 
 /** The due calendar as the component draws it: a number and a word in each cell, a sentence for the ear. */
-export function dueCells(due: Due, today: Day, language: Language) {
+export function dueCells(due: Due, today: Day, language: Language, late = false) {
   const words = dueWords[language];
   const { columns, weeks } = calendarCells(due, dayOf(today));
   return {
     weeks: weeks.length,
     weekdays: columns.map((column) => words.weekdays[column] ?? ''),
     cells: weeks.flat().map(({ day, kind }): DueCell => {
-      const word = words.cells[kind];
+      const word = late && kind === 'ready' ? words.dueCell : words.cells[kind];
       return {
         key: day,
         number: String(Number(day.slice(8))),

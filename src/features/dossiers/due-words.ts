@@ -8,6 +8,7 @@ const one = { working_day: 'working day', day: 'day', hour: 'hour', month: 'mont
 const vi = {
   title: 'Khi nào xong?',
   titleLate: 'Lẽ ra xong khi nào?',
+  titleStopped: 'Dừng khi nào?',
   ifHandedIn: (day: string) => `nếu bạn nộp đủ trong ${day}.`,
   ifPaid: (day: string) => `nếu bạn nộp tiền trong ${day}.`,
   number: (value: number) => String(value).replace('.', ','),
@@ -31,8 +32,11 @@ const vi = {
   notYet: 'Ngày xong được tính từ khi cơ quan tiếp nhận.',
   unknown: 'Cổng chưa cho biết ngày xong.',
   finished: (time: string) => `Xong lúc ${time}.`,
+  stopped: (time: string) => `Dừng lúc ${time}.`,
   law: 'Cách đếm: điều 147, 148 Bộ luật Dân sự 2015.',
   calendar: 'Lịch đếm ngày',
+  /** In the cell of a day that has passed without a result. */
+  dueCell: 'hạn',
   weekdays: ['CN', 'Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy'],
   cells: {
     before: '',
@@ -51,6 +55,7 @@ const vi = {
 const en: typeof vi = {
   title: 'When is it ready?',
   titleLate: 'When should it have been ready?',
+  titleStopped: 'When was it stopped?',
   ifHandedIn: (day) => `if you hand everything in on ${day}.`,
   ifPaid: (day) => `if you pay on ${day}.`,
   number: (value) => String(value),
@@ -74,8 +79,10 @@ const en: typeof vi = {
   notYet: 'The count starts when the office takes it in.',
   unknown: 'The portal gives no date yet.',
   finished: (time) => `Finished ${time}.`,
+  stopped: (time) => `Stopped ${time}.`,
   law: 'How it is counted: Civil Code 2015, articles 147 and 148.',
   calendar: 'The days, one by one',
+  dueCell: 'due',
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   cells: {
     before: '',

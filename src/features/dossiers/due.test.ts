@@ -27,6 +27,12 @@ describe('when a dossier is ready', () => {
     expect(lines[lines.length - 1]).toBe('Cổng còn ghi Thứ Hai, 23/11/2026, chưa trừ ngày dừng.');
   });
 
+  test('where the office is late, the last day is called the limit, not the day it was ready', () => {
+    const words = due ? dueCells(due, today, 'vi', true).cells.map(({ word }) => word) : [];
+    expect(words).toContain('hạn');
+    expect(words).not.toContain('xong');
+  });
+
   test('each working day has its word', () => {
     const { cells, weekdays } = due ? dueCells(due, today, 'vi') : { cells: [], weekdays: [] };
     expect(weekdays).toEqual(['Hai', 'Ba', 'Tư', 'Năm', 'Sáu']);

@@ -64,7 +64,7 @@ const vi = {
 
   paidTitle: 'Đã trả xong',
   receiptNumber: 'Biên lai số',
-  paidAt: 'Lúc',
+  paidAt: 'Nộp lúc',
   payer: 'Người nộp',
   confirmed: 'Cổng đã xác nhận',
   qr: (number: string) => `Mã QR của biên lai số ${number}`,

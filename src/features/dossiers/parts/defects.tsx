@@ -1,5 +1,5 @@
 import { formatDay } from '../../../lib/dates';
-import { Icon, Section, useLanguage, useWords } from '../../../ui';
+import { glue, Icon, Section, useLanguage, useWords } from '../../../ui';
 import { next } from '../../../ui/icons/acts';
 import type { Dossier } from '../dossier';
 import { words } from '../words';
@@ -20,7 +20,7 @@ export function Defects({ dossier }: { dossier: Dossier }) {
               {index + 1}
             </span>
             <div className={css.words}>
-              <h3>{paper}</h3>
+              <h3>{glue(paper)}</h3>
               <p>{wrong}</p>
               <p className={css.fix}>
                 <Icon shape={next} />
@@ -30,7 +30,7 @@ export function Defects({ dossier }: { dossier: Dossier }) {
           </li>
         ))}
       </ol>
-      {supplementDue ? <p>{told.supplementBy(formatDay(supplementDue, language))}</p> : null}
+      {supplementDue ? <p>{glue(told.supplementBy(formatDay(supplementDue, language)))}</p> : null}
     </Section>
   );
 }

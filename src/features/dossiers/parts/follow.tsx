@@ -4,6 +4,7 @@ import { trash } from '../../../ui/icons/acts';
 import { saved } from '../../../ui/icons/signs';
 import { useFollow } from '../api';
 import { words } from '../words';
+import css from './foot.module.css';
 
 /** Follows a dossier on this phone after saying what that keeps, or erases it from the phone. */
 export function Follow({
@@ -34,7 +35,7 @@ export function Follow({
         </>
       ) : (
         <>
-          <p>{told.followText}</p>
+          <p className={css.why}>{told.followText}</p>
           <Button kind="second" icon={saved} busy={follow.isPending} onClick={() => void change(true)}>
             {told.follow}
           </Button>

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../lib/dates';
-import { Callout, useLanguage, useWords } from '../../../ui';
+import { Callout, glue, useLanguage, useWords } from '../../../ui';
 import { late as lateSign } from '../../../ui/icons/signs';
 import type { Lateness } from '../due';
 import { words } from '../words';
@@ -10,11 +10,11 @@ export function Late({ late, apology }: { late: Lateness; apology: string | null
   const language = useLanguage();
   return (
     <Callout meaning="wait" icon={lateSign} title={lateness.title(late.daysOver)}>
-      <p>{lateness.due(formatDay(late.dueDay, language))}</p>
-      {late.newDay ? <p>{lateness.newDay(formatDay(late.newDay, language))}</p> : null}
+      <p>{glue(lateness.due(formatDay(late.dueDay, language)))}</p>
+      {late.newDay ? <p>{glue(lateness.newDay(formatDay(late.newDay, language)))}</p> : null}
       {apology ? (
         <p>
-          {lateness.slip}: {apology}
+          {lateness.slip}: {glue(apology)}
         </p>
       ) : (
         <p>{lateness.sorry}</p>

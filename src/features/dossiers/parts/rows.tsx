@@ -1,6 +1,6 @@
 import { formatDay } from '../../../lib/dates';
 import { href } from '../../../routes';
-import { Row, Rows, useLanguage, useWords } from '../../../ui';
+import { glue, Row, Rows, useLanguage, useWords } from '../../../ui';
 import { type ListedDossier, ruleOf } from '../model';
 import { words } from '../words';
 import { signs } from './signs';
@@ -25,9 +25,9 @@ export function DossierRows({ rows }: { rows: readonly ListedDossier[] }) {
             text={nameOf(status)}
             meta={
               <>
-                {code}
+                {glue(code)}
                 <br />
-                {list.updated(formatDay(asOf, language))}
+                {glue(list.updated(formatDay(asOf, language)))}
               </>
             }
           />

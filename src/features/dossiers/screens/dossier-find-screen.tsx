@@ -19,6 +19,7 @@ import { useLookUp } from '../api';
 import { findWords } from '../find-words';
 import { readLookUp, type TypedWrong, waitMinutes } from '../model';
 import { exampleCode } from '../parts/example-code';
+import css from '../parts/foot.module.css';
 import { scanFailureIn } from '../parts/use-scan';
 import { words } from '../words';
 
@@ -110,10 +111,12 @@ export function DossierFindScreen() {
         {problem && problem.kind !== 'busy' ? (
           <ProblemView problem={problem} kept={find.kept} size="part" />
         ) : null}
-        <Line icon={saved}>
-          <p>{find.consent}</p>
-          <p>{find.consentWhere}</p>
-        </Line>
+        <div className={css.why}>
+          <Line icon={saved}>
+            <p>{find.consent}</p>
+            <p>{find.consentWhere}</p>
+          </Line>
+        </div>
         <Button kind="second" busy={lookUp.isPending} onClick={() => void search(false)}>
           {find.once}
         </Button>

@@ -5,7 +5,7 @@ import { dayOf } from '../../../lib/day';
 import { readDossierCode } from '../../../lib/dossier-code';
 import { problemIn } from '../../../portal';
 import { href } from '../../../routes';
-import { Button, ButtonLink, Callout, Screen, Skeleton, useLanguage, useWords } from '../../../ui';
+import { Button, ButtonLink, Callout, glue, Screen, Skeleton, useLanguage, useWords } from '../../../ui';
 import { retry } from '../../../ui/icons/acts';
 import { lock, offline } from '../../../ui/icons/signs';
 import { useDossier, useFollowed } from '../api';
@@ -57,7 +57,7 @@ function Known({ code }: { code: string }) {
     >
       {live.isError ? (
         <Callout meaning="wait" icon={offline} title={told.dossier.saved} live>
-          <p>{told.dossier.savedText(formatTime(seenAt, language))}</p>
+          <p>{glue(told.dossier.savedText(formatTime(seenAt, language)))}</p>
           <Button kind="quiet" icon={retry} busy={live.isFetching} onClick={() => void live.refetch()}>
             {told.dossier.again}
           </Button>
@@ -73,7 +73,9 @@ function Known({ code }: { code: string }) {
           <OfficeRow office={dossier.office} />
         </>
       )}
-      <p className={css.foot}>{told.dossier.updated(formatTime(dossier.asOf, language), dossier.source)}</p>
+      <p className={css.foot}>
+        {glue(told.dossier.updated(formatTime(dossier.asOf, language), dossier.source))}
+      </p>
       {full || kept ? (
         <div className={css.apart}>
           <Follow code={code} followed={kept !== undefined} refused={hadNoRoom(state)} />

@@ -82,6 +82,20 @@ describe('looking a dossier up', () => {
 });
 
 describe('a dossier', () => {
+  test('where the work was stopped, the day is called the day it stopped, not the day it was ready', async () => {
+    const stopped = { status: { code: 8, name: 'Dừng xử lý' }, finished_at: '2026-11-19T10:00:00+07:00' };
+    open(here, { [one]: [ok(wireDossier(stopped))] }, {}, true);
+    expect(await screen.findByRole('heading', { name: 'Dừng khi nào?' })).toBeDefined();
+    expect(screen.queryByText(/Xong lúc/)).toBeNull();
+  });
+
+  test("a status on no list still comes with the portal's own day", async () => {
+    const strange = { status: { code: 42, name: 'Đang luân chuyển' } };
+    open(here, { [one]: [ok(wireDossier(strange))] }, {}, true);
+    expect(await screen.findByText('Theo ngày hẹn của cổng.')).toBeDefined();
+    expect(screen.getByText('Thứ Hai, 23/11/2026')).toBeDefined();
+  });
+
   test('bà Tám sees all three reasons why it came back, each with what to do', async () => {
     open(here, { [one]: [ok(wireDossier())] }, {}, true);
     for (const fix of ['Ký thêm.', 'Chụp lại.', 'Chụp thêm.'])
@@ -108,7 +122,7 @@ describe('a dossier', () => {
     openRoom(here, portal, platform);
     expect(await screen.findByText('Đang xem bản lưu trên máy')).toBeDefined();
     expect(screen.getByText('Ký thêm.')).toBeDefined();
-    expect(screen.getByText(/Xem lần cuối \d+:\d\d/)).toBeDefined();
+    expect(screen.getByText(/Xem lần cuối/).textContent).toMatch(/cuối \d+:\d\d/);
   });
 
   test('the proof goes with each later question, and unfollowing erases it from the phone', async () => {

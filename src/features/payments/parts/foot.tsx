@@ -1,5 +1,5 @@
 import { formatTime } from '../../../lib/dates';
-import { useLanguage, useWords } from '../../../ui';
+import { glue, useLanguage, useWords } from '../../../ui';
 import type { Payment } from '../payment';
 import { words } from '../words';
 import css from './bill.module.css';
@@ -7,5 +7,5 @@ import css from './bill.module.css';
 /** Where the facts come from and of when they are. */
 export function Foot({ payment: { asOf, source } }: { payment: Payment }) {
   const told = useWords(words);
-  return <p className={css.foot}>{told.source(formatTime(asOf, useLanguage()), source)}</p>;
+  return <p className={css.foot}>{glue(told.source(formatTime(asOf, useLanguage()), source))}</p>;
 }

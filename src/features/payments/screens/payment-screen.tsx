@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router-dom';
 import { formatTime } from '../../../lib/dates';
 import { usePlatform } from '../../../platform/context';
 import { problemIn } from '../../../portal';
-import { Callout, ProblemView, Screen, Skeleton, useLanguage, useWords } from '../../../ui';
+import { Callout, glue, ProblemView, Screen, Skeleton, useLanguage, useWords } from '../../../ui';
 import { done, offline } from '../../../ui/icons/signs';
 import { usePayment, useReceipt } from '../api';
 import { isPaymentId } from '../model';
@@ -19,10 +19,17 @@ function Fee({ id }: { id: string }) {
   const language = useLanguage();
   const { events } = usePlatform();
   const payment = usePayment(id);
-  const paid = payment.data?.state === 'paid';
+  const state = payment.data?.state;
+  const paid = state === 'paid';
   const { kept, live, receipt } = useReceipt(id, paid);
   const { refetch } = payment;
   useEffect(() => events.onResume(() => void refetch()), [events, refetch]);
+  const shown = useRef(state);
+  useEffect(() => {
+    // Another state is another page: it begins at its heading, wherever the button of the last one stood.
+    if (shown.current && state && shown.current !== state) window.scrollTo(0, 0);
+    shown.current = state ?? shown.current;
+  }, [state]);
   const ask = async () => !(await refetch()).isError;
 
   if (receipt && (paid || payment.isError))
@@ -46,10 +53,9 @@ function Fee({ id }: { id: string }) {
       </Screen>
     );
   if (payment.data) {
-    const { state } = payment.data;
     const notice = payment.isError ? (
       <Callout meaning="wait" icon={offline} title={told.stale} live>
-        <p>{told.staleText(formatTime(new Date(payment.dataUpdatedAt).toISOString(), language))}</p>
+        <p>{glue(told.staleText(formatTime(new Date(payment.dataUpdatedAt).toISOString(), language)))}</p>
       </Callout>
     ) : null;
     if (state === 'owed') return <Owed key={state} payment={payment.data} notice={notice} />;

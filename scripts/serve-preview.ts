@@ -25,6 +25,16 @@ export const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The path that is asked for, decoded; one that cannot be read names no file and opens the app. */
+function pathOf(asked: string): string {
+  try {
+    // By hand: as a URL "//" has no host, which throws.
+    return decodeURIComponent(asked.split(/[?#]/)[0] ?? '/');
+  } catch {
+    return '/';
+  }
+}
+
 /** Serves a built folder on 127.0.0.1, compressed as a real host would; every deep path opens the app. */
 export async function servePreview(
   folder: string,
@@ -32,7 +42,7 @@ export async function servePreview(
 ): Promise<{ address: string; close(): Promise<void> }> {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const path = pathOf(request.url ?? '/');
     const asked = join(folder, normalize(path).replace(/^(\.\.[/\\])+/, ''));
     const file = existsSync(asked) && statSync(asked).isFile() ? asked : join(folder, 'index.html');
     // A missing file is missing; every other path is the app's (a procedure's code has a dot in it).

@@ -24,7 +24,7 @@ async function begin(tx: Tx, setting: Setting, payment: string): Promise<string>
 
 /**
  * Begins to pay. While an attempt is open it is handed out again, whatever the key: two open pages of the bank
- * could both be paid.
+ * could both be paid. A key whose attempt is over begins another, for nobody can pay on a page that is closed.
  */
 export async function createAttempt(
   tx: Tx,
@@ -40,10 +40,6 @@ export async function createAttempt(
   const state = stateOf(payment, latest, setting.clock());
   if (state === 'paid') return refuse('already-paid');
   if (state === 'unsure') return refuse('unsure');
-  if (used) {
-    const before = await tx.get('attempts', used.attempt);
-    if (before) return ok(view(setting, used.attempt, before));
-  }
   if (state === 'expired') return refuse('conflict');
   const attempt = state === 'pending' && payment.attempt ? payment.attempt : await begin(tx, setting, id);
   const record = await tx.get('attempts', attempt);

@@ -12,6 +12,7 @@ export const photoLimit = 1_048_576;
 export async function checkPhoto(name: string, bytes: Uint8Array): Promise<Ruled<void>> {
   if (bytes.length > photoLimit) return refuse('too-large');
   const check = checkJpeg(bytes);
+  if (check === 'vast') return refuse('too-large');
   if (check === 'not-jpeg') return refuse('not-an-image');
   if (check === 'private') return unprocessable('', 'Ảnh còn ghi nơi chụp. Xin bỏ phần đó rồi gửi lại.');
   if ((await sha256(bytes)) !== name)

@@ -62,6 +62,30 @@ describe('paying a fee', () => {
     expect((await (await portal.call('GET', `${fee}/receipt`)).json()).number).toBe(receipt.number);
   });
 
+  test.each(['cancelled', 'past its time'])(
+    'a key used before never hands out an attempt that is %s',
+    async (end) => {
+      const portal = trial();
+      const { id } = await (await begin(portal)).json();
+      if (end === 'cancelled') await say(portal, 'cancelled', id);
+      else portal.pass(16 * 60);
+      const next = await (await begin(portal)).json();
+      expect(next.id).not.toBe(id);
+      expect((await say(portal, 'paid', next.id)).status).toBe(200);
+      expect(await state(portal)).toBe('paid');
+    },
+  );
+
+  test('the bank page keeps its secret address to itself and stands in no frame', async () => {
+    const portal = trial();
+    const { pay_url } = await (await begin(portal)).json();
+    const { headers } = await portal.call('GET', new URL(pay_url).pathname);
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(headers.get('Cache-Control')).toBe('no-store');
+    expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  });
+
   test('while the bank is silent nobody can pay a second time', async () => {
     const portal = trial();
     const { id } = await (await begin(portal)).json();

@@ -32,7 +32,11 @@ async function claim(tx: Tx, { clock }: Setting, key: string, body: string) {
   const held = await tx.get('report_keys', key);
   if (held && held.body !== body) return refuse('key-reused');
   if (held?.report) return receiptByKey(tx, key);
-  const stale = held && reached(toTime(later(new Date(held.claimed_at), claimSeconds)), clock());
+  // A claim from the future was made before the clock was set back.
+  const stale =
+    held &&
+    (reached(toTime(later(new Date(held.claimed_at), claimSeconds)), clock()) ||
+      !reached(held.claimed_at, clock()));
   if (held && !stale) return refuse('conflict');
   await tx.put('report_keys', key, { body, report: null, claimed_at: toTime(clock()) });
   return ok(null);
@@ -42,7 +46,11 @@ async function takeIn(
   tx: Tx,
   setting: Setting,
   { key, body, citizen, report, checked }: Intake,
-): Promise<Wire['ReportReceipt']> {
+): Promise<Ruled<Wire['ReportReceipt']>> {
+  // Whoever claimed the key after we were thought dead may have been faster.
+  const held = await tx.get('report_keys', key);
+  if (held?.report || held?.body !== body)
+    return held?.body === body ? receiptByKey(tx, key) : refuse('key-reused');
   const { unit, category } = checked;
   const received_at = toTime(setting.clock());
   const office = officeOf(unit);
@@ -73,7 +81,7 @@ async function takeIn(
   await tx.put('reports', id, record);
   await tx.put('watches', record.watch_token, { kind: 'report', ref: id });
   await tx.put('report_keys', key, { body, report: id, claimed_at: received_at });
-  return receiptOf(record);
+  return ok(receiptOf(record));
 }
 
 interface Intake {
@@ -101,5 +109,5 @@ export async function createReport(
   });
   if (!claimed.ok || claimed.value) return claimed.ok ? ok(claimed.value) : claimed;
   const intake = { key, body, citizen, report, checked: checked.value };
-  return ok(await ground.store.transact((tx) => takeIn(tx, ground, intake)));
+  return ground.store.transact((tx) => takeIn(tx, ground, intake));
 }

@@ -52,6 +52,58 @@ describe('sending a report', () => {
     expect(new Set(ids)).toEqual(new Set(['HP261121-0101']));
   });
 
+  test('a sender who was thought dead and wakes up makes no second report', async () => {
+    const inner = createMemoryStore<Records>();
+    let wake: () => void = () => undefined;
+    let fallAsleep: () => void = () => undefined;
+    const awake = new Promise<void>((done) => {
+      wake = done;
+    });
+    const asleep = new Promise<void>((done) => {
+      fallAsleep = done;
+    });
+    let calls = 0;
+    let sleepAt = -1;
+    const store: typeof inner = {
+      transact: async (work) => {
+        calls += 1;
+        // Between claiming the key and taking the report in.
+        if (calls === sleepAt) {
+          fallAsleep();
+          await awake;
+        }
+        return inner.transact(work);
+      },
+    };
+    const portal = trial({ store });
+    await portal.call('GET', '/v1/notices');
+    // Planting looks once, the claim is the next, taking in the third.
+    sleepAt = calls + 3;
+    const slow = send(portal);
+    await asleep;
+    portal.pass(31);
+    const second = await (await send(portal)).json();
+    wake();
+    expect(await (await slow).json()).toEqual(second);
+    const reports = await store.transact((tx) => tx.list('reports', { prefix: 'HP261121-01' }));
+    expect(reports).toHaveLength(1);
+  });
+
+  test('a clock that was set back does not hold a key for longer than its claim', async () => {
+    const store = createMemoryStore<Records>();
+    const portal = trial({ store });
+    await send(portal, report, { headers: { 'Idempotency-Key': 'another-key-000000' } });
+    const other = await store.transact((tx) => tx.get('report_keys', 'another-key-000000'));
+    await store.transact((tx) =>
+      tx.put('report_keys', headers['Idempotency-Key'], {
+        body: other?.body ?? '',
+        report: null,
+        claimed_at: '2026-11-21T12:00:00+07:00',
+      }),
+    );
+    expect((await send(portal)).status).toBe(201);
+  });
+
   test('while the first is under way the key answers 409, and is free again when its sender died', async () => {
     const store = createMemoryStore<Records>();
     const portal = trial({ store });

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type BaseIssue, type GenericSchema, getDotPath, safeParse } from 'valibot';
+import { type BaseIssue, type GenericSchema, safeParse } from 'valibot';
 import { fail } from '../../src/lib/result';
 import { invalid, refuse } from '../domain/refusal';
 import { need } from './problem';
@@ -33,10 +33,11 @@ async function readLimited({ raw }: Context['req'], limit: number): Promise<Uint
   return bytes;
 }
 
-const pointerOf = (issue: BaseIssue<unknown>) => {
-  const path = getDotPath(issue);
-  return path ? `/${path.split('.').join('/')}` : '';
-};
+/** Where an issue lies, as RFC 6901 writes it. */
+const pointerOf = ({ path }: BaseIssue<unknown>) =>
+  (path ?? [])
+    .map(({ key }: { key: unknown }) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`)
+    .join('');
 
 /** A JSON body of the wanted shape; every wrong field is named. */
 export async function readJson<T>(c: Context, shape: GenericSchema<unknown, T>): Promise<T> {

@@ -13,6 +13,8 @@ export function withCommonHeaders(request: Request, response: Response, kind: 'p
   const origin = request.headers.get('Origin') ?? '';
   if (kind) headers.set('Portal-Kind', kind);
   headers.set('X-Content-Type-Options', 'nosniff');
+  // Most answers are one person's: what may be kept says so itself.
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
   headers.append('Vary', 'Origin');
   if (allowedOrigin(origin)) {
     headers.set('Access-Control-Allow-Origin', origin);

@@ -29,6 +29,13 @@ ${
 }
 </main></body></html>`;
 
+/** The address of the page is the secret that pays: it goes to no other house, and no page shows it in a frame. */
+const guarded = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+} as const;
+
 const attemptOf = (c: Context) => idOf(c, 'attempt', patterns.paymentId);
 
 /** The pretend bank, outside the contract: a page to choose on, and what it chose. */
@@ -36,7 +43,8 @@ export const bankRoutes = ({ store, ...setting }: Ground) =>
   new Hono()
     .get('/pretend-pay/:attempt', async (c) => {
       const id = attemptOf(c);
-      return c.html(billPage(id, need(await store.transact((tx) => readBill(tx, setting, id)))));
+      const bill = need(await store.transact((tx) => readBill(tx, setting, id)));
+      return c.html(billPage(id, bill), 200, guarded);
     })
     .get('/pretend/payments/:attempt', async (c) => {
       const id = attemptOf(c);
@@ -45,5 +53,6 @@ export const bankRoutes = ({ store, ...setting }: Ground) =>
     .post('/pretend/payments/:attempt/:outcome', async (c) => {
       const id = attemptOf(c);
       const outcome = outcomes.find((one) => one === c.req.param('outcome')) ?? need(refuse('missing'));
-      return c.html(billPage(id, need(await store.transact((tx) => settle(tx, setting, id, outcome)))));
+      const bill = need(await store.transact((tx) => settle(tx, setting, id, outcome)));
+      return c.html(billPage(id, bill), 200, guarded);
     });

@@ -33,6 +33,8 @@ function common(stage: Stage, serial: number): Facts {
 }
 
 const unreceived = { received_at: null, promised_at: null };
+/** Nothing is promised any more once it is over. */
+const over = { promised_at: null };
 const nothingNext: string[] = [];
 
 /** What sets each national status apart from a dossier under way. */
@@ -45,10 +47,10 @@ const differences = (stage: Stage): Readonly<Record<number, Partial<Facts>>> => 
     defects: [{ paper: 'Giấy tờ về chỗ ở', wrong: 'Ảnh bị mờ.', fix: 'Chụp lại ở nơi đủ sáng.' }],
   },
   6: { pauses: [{ from: stage.at(-2, '10:00'), to: null, why: 'Chờ bạn nộp phí tại quầy' }] },
-  7: { finished_at: stage.at(-2, '10:00'), next_steps: nothingNext },
-  8: { finished_at: stage.at(-2, '10:00'), next_steps: ['Hỏi nơi nhận hồ sơ để biết lý do.'] },
-  9: { finished_at: stage.at(-1, '10:00'), next_steps: ['Đến quầy nhận kết quả'] },
-  10: { finished_at: stage.at(-2, '10:00'), next_steps: nothingNext },
+  7: { ...over, finished_at: stage.at(-2, '10:00'), next_steps: nothingNext },
+  8: { ...over, finished_at: stage.at(-2, '10:00'), next_steps: ['Hỏi nơi nhận hồ sơ để biết lý do.'] },
+  9: { ...over, finished_at: stage.at(-1, '10:00'), next_steps: ['Đến quầy nhận kết quả'] },
+  10: { ...over, finished_at: stage.at(-2, '10:00'), next_steps: nothingNext },
 });
 
 function ofStatus(stage: Stage, code: number): Facts {
@@ -65,12 +67,12 @@ function ofStatus(stage: Stage, code: number): Facts {
 
 function late(stage: Stage): Facts {
   const received_at = stage.at(-12, '09:30');
-  const promised_at = workingTimeAfter(received_at, 7);
   return {
     ...common(stage, 11),
     submitted_at: stage.at(-12, '08:00'),
     received_at,
-    promised_at,
+    // Seven working days are over; the apology names the new day.
+    promised_at: stage.at(3, '17:00'),
     apology: `Chúng tôi xin lỗi vì hồ sơ bị trễ. Hẹn lại ${inWords(stage.day(3))}.`,
     events: [
       { at: stage.at(-12, '08:00'), title: 'Đã nộp', status: 1 },

@@ -72,7 +72,9 @@ describe('the stories', () => {
     };
     const late = await sample(9011);
     expect(late.apology).toContain('xin lỗi');
-    expect(late.promised_at < late.as_of).toBe(true);
+    expect(late.promised_at).toBe('2026-11-26T17:00:00+07:00');
+    expect(late.apology).toContain('Thứ Năm, 26/11/2026');
+    for (const over of [3, 7, 8, 9, 10]) expect((await sample(9000 + over)).promised_at).toBeNull();
     expect((await sample(9042)).status).toEqual({ code: 42, name: 'Đang luân chuyển liên thông' });
   });
 

@@ -10,6 +10,10 @@ test.each([
   ['2026-11-31', false],
   ['2026-1-2', false],
   ['24/11/2026', false],
+  ['9999-12-30', false],
+  ['0001-01-01', false],
+  ['1899-12-31', false],
+  ['2199-12-31', true],
   ['', false],
 ])('%s is a day: %s', (text, expected) => {
   expect(isDay(text)).toBe(expected);

@@ -20,8 +20,13 @@ const sevenHours = 7 * 3_600_000;
 const read = (day: Day): Dayjs => dayjs(`${day}T12:00`);
 const write = (value: Dayjs): Day => value.format('YYYY-MM-DD');
 
-/** Whether a text is a day that exists. */
-export const isDay = (text: string): boolean => dayShape.test(text) && write(read(text)) === text;
+/** Beyond these the calendar's arithmetic leaves four digits, and walks over its days would never end. */
+const first = '1900-01-01';
+const last = '2199-12-31';
+
+/** Whether a text is a day that exists, from 1900 to 2199. */
+export const isDay = (text: string): boolean =>
+  dayShape.test(text) && text >= first && text <= last && write(read(text)) === text;
 
 /** What the clocks of Viet Nam show: UTC+7 all year, so no time-zone table is needed. */
 export function clockAt(moment: Date | number): Clock {

@@ -1,11 +1,42 @@
 import * as v from 'valibot';
-import type { Problem } from '../portal';
+import type { Problem, ProblemKind } from '../portal';
 import type { KeptReceipt, LedgerLine, OutboxItem, Receipt, ReportPayload } from './types';
 
 const isRecord = (value: unknown) => typeof value === 'object' && value !== null;
 const shown = v.object({ category: v.string(), text: v.string(), place: v.string() });
 const room = v.picklist(['report']);
+const kinds = [
+  'offline',
+  'slow',
+  'captive',
+  'signed-out',
+  'refused',
+  'missing',
+  'gone',
+  'conflict',
+  'busy',
+  'broken',
+] as const satisfies readonly ProblemKind[];
 const fields = v.optional(v.array(v.object({ pointer: v.string(), detail: v.string() })));
+
+/** What only tells how far an item came must not make it unreadable, whoever wrote it. */
+const lastProblem: v.GenericSchema<unknown, Problem | null> = v.fallback(
+  v.nullable(
+    v.pipe(
+      v.object({
+        kind: v.picklist(kinds),
+        word: v.string(),
+        detail: v.optional(v.string()),
+        requestId: v.optional(v.string()),
+        retryAfter: v.optional(v.number()),
+        fields,
+        successor: v.optional(v.string()),
+      }),
+      v.transform((read): Problem => read),
+    ),
+  ),
+  null,
+);
 
 /** An item as the store gives it back; anything else counts as erased. */
 export const itemShape: v.GenericSchema<unknown, OutboxItem> = v.object({
@@ -19,10 +50,10 @@ export const itemShape: v.GenericSchema<unknown, OutboxItem> = v.object({
   state: v.picklist(['waiting', 'sending', 'stopped']),
   attempts: v.number(),
   nextTryAt: v.number(),
-  lastProblem: v.nullable(v.custom<Problem>(isRecord)),
+  lastProblem,
   stop: v.nullable(
     v.object({
-      kind: v.custom<NonNullable<OutboxItem['stop']>['kind']>((value) => typeof value === 'string'),
+      kind: v.fallback(v.picklist([...kinds, 'erased']), 'broken'),
       word: v.string(),
       detail: v.optional(v.string()),
       requestId: v.optional(v.string()),

@@ -130,6 +130,115 @@ describe('the portal client', () => {
     expect(calls).toBeLessThanOrEqual(12);
   });
 
+  test('a phone whose clock runs ahead opens one session, not one a call', async () => {
+    let opened = 0;
+    server.use(
+      http.post(`${base}/v1/sessions`, () => {
+        opened += 1;
+        return HttpResponse.json({ ...session('s1'), expires_at: '2026-11-21T10:00:00+07:00' });
+      }),
+    );
+    about(() => HttpResponse.json({ city: 'x' }));
+    const portal = createPortal({
+      baseUrl: base,
+      accessToken: async () => 'zalo',
+      now: () => Date.parse('2027-01-01T00:00:00+07:00'),
+    });
+    for (let turn = 0; turn < 4; turn += 1) expect(await ask(portal)).toMatchObject({ ok: true });
+    expect(opened).toBe(1);
+  });
+
+  test('a session whose end cannot be read is opened once', async () => {
+    let opened = 0;
+    server.use(
+      http.post(`${base}/v1/sessions`, () => {
+        opened += 1;
+        return HttpResponse.json({ ...session('s1'), expires_at: 'soon' });
+      }),
+    );
+    about(() => HttpResponse.json({ city: 'x' }));
+    const portal = portalFor('zalo');
+    for (let turn = 0; turn < 4; turn += 1) expect(await ask(portal)).toMatchObject({ ok: true });
+    expect(opened).toBe(1);
+  });
+
+  test('a session is renewed before its end', async () => {
+    let opened = 0;
+    let now = Date.parse('2026-11-21T08:00:00+07:00');
+    server.use(
+      http.post(`${base}/v1/sessions`, () => {
+        opened += 1;
+        const expires_at = new Date(now + 3_600_000).toISOString();
+        return HttpResponse.json({ ...session(`s${opened}`), expires_at });
+      }),
+    );
+    about(() => HttpResponse.json({ city: 'x' }));
+    const portal = createPortal({ baseUrl: base, accessToken: async () => 'zalo', now: () => now });
+    await ask(portal);
+    now += 59.5 * 60_000;
+    await ask(portal);
+    expect(opened).toBe(2);
+  });
+
+  test('a host that fails to give its token is no crash', async () => {
+    about(() => HttpResponse.json({ city: 'x' }));
+    const portal = createPortal({ baseUrl: base, accessToken: () => Promise.reject(new Error('host')) });
+    expect(await ask(portal)).toMatchObject({ ok: true });
+    expect(await portal.session.citizen()).toMatchObject({ ok: false, error: { kind: 'broken' } });
+  });
+
+  test('half a character in a path is no crash', async () => {
+    const answer = await portalFor().call('get', '/dossiers/{code}', { path: { code: '\ud800' } }, shape);
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'broken' } });
+  });
+
+  test('a shape that stumbles over an answer is no crash', async () => {
+    about(() => HttpResponse.json({ city: 'x' }));
+    const stumbling = v.pipe(
+      shape,
+      v.transform((): string => {
+        throw new RangeError('no day');
+      }),
+    );
+    const answer = await portalFor().call('get', '/about', {}, stumbling);
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'broken' } });
+  });
+
+  test('what a citizen sends follows no redirection to another house', async () => {
+    let leaked = false;
+    server.use(
+      http.post(
+        `${base}/v1/dossiers/look-up`,
+        () => new HttpResponse(null, { status: 307, headers: { Location: 'https://evil.example/take' } }),
+      ),
+      http.all('https://evil.example/*', () => {
+        leaked = true;
+        return HttpResponse.json({ city: 'x' });
+      }),
+    );
+    const body = { code: 'H24.26-261111-0417', phone_last4: '0002' };
+    const answer = await portalFor().call('post', '/dossiers/look-up', { body }, shape);
+    expect(leaked).toBe(false);
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'captive' } });
+  });
+
+  test('a time to wait below nothing is no time', async () => {
+    about(() => new HttpResponse(null, { status: 503, headers: { 'Retry-After': '-5' } }));
+    expect(await ask()).toMatchObject({ ok: false, error: { kind: 'busy', retryAfter: 0 } });
+  });
+
+  test('a refusal, too, tells that the portal has made-up data', async () => {
+    const kinds: string[] = [];
+    about(() => new HttpResponse(null, { status: 404, headers: { 'Portal-Kind': 'pretend' } }));
+    const portal = createPortal({
+      baseUrl: base,
+      accessToken: async () => '',
+      onPortalKind: (kind) => kinds.push(kind),
+    });
+    await ask(portal);
+    expect(kinds).toEqual(['pretend']);
+  });
+
   test('path parameters cannot leave their place', async () => {
     let path = '';
     server.use(

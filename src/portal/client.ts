@@ -84,7 +84,7 @@ export function createPortal(settings: PortalSettings): Portal {
   warmUp();
 
   async function once(method: string, path: string, options: Loose, token: string | null) {
-    const answer = await send({
+    return send({
       method,
       url: `${settings.baseUrl}/v1${fill(path, options.path)}${search(options.query)}`,
       headers: {
@@ -99,10 +99,8 @@ export function createPortal(settings: PortalSettings): Portal {
       bytes: options.bytes ?? false,
       ...(options.body === undefined ? {} : { body: options.body }),
       ...(options.signal ? { signal: options.signal } : {}),
+      onKind: (kind) => settings.onPortalKind?.(kind === 'pretend' ? 'pretend' : 'real'),
     });
-    if (answer.ok && answer.value.portalKind)
-      settings.onPortalKind?.(answer.value.portalKind === 'pretend' ? 'pretend' : 'real');
-    return answer;
   }
 
   const session = createSession({
@@ -137,12 +135,17 @@ export function createPortal(settings: PortalSettings): Portal {
 
   return {
     session,
-    ask,
+    // What cannot even be written as a request, or stumbles over an answer, is no reason for a white screen.
+    ask: (method, path, options) => ask(method, path, options).catch(() => fail(problem('broken'))),
     async call(method, path, options, shape) {
-      const answer = await ask(method, path, options);
-      if (!answer.ok) return answer;
-      const read = v.safeParse(shape, answer.value.body);
-      return read.success ? ok(read.output) : fail(problem('broken'));
+      try {
+        const answer = await ask(method, path, options);
+        if (!answer.ok) return answer;
+        const read = v.safeParse(shape, answer.value.body);
+        return read.success ? ok(read.output) : fail(problem('broken'));
+      } catch {
+        return fail(problem('broken'));
+      }
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Outgoing {
   /** Whether a photo is asked for: its bytes must not be read as text. */
   bytes?: boolean;
   signal?: AbortSignal;
+  /** Told with each answer, refusals too: which kind of portal it says it is. */
+  onKind?(kind: string): void;
 }
 
 /** What came in, before anyone believes its shape. */
@@ -49,6 +51,8 @@ export async function send(out: Outgoing): Promise<Result<Reply, Problem>> {
       headers: out.headers,
       timeout: out.timeoutMs,
       validateStatus: () => true,
+      // The contract redirects nowhere: what a citizen sends must not be carried on to another house.
+      fetchOptions: { redirect: 'manual' },
       ...(out.bytes ? { responseType: 'blob' as const } : {}),
       ...(out.body === undefined ? {} : { data: out.body }),
       ...(out.signal ? { signal: out.signal } : {}),
@@ -57,11 +61,14 @@ export async function send(out: Outgoing): Promise<Result<Reply, Problem>> {
       const value: unknown = answer.headers[name];
       return typeof value === 'string' ? value : null;
     };
+    const kind = header('portal-kind');
+    if (kind) out.onKind?.(kind);
     const type = header('content-type') ?? '';
     if (answer.status === 304) return ok(reply(304, null));
     if (answer.status >= 400)
       return fail(problemOf(answer.status, answer.data, header('retry-after') ?? undefined));
-    if (answer.status >= 300 || type.includes('text/html')) return fail(problem('captive'));
+    if (answer.status < 200 || answer.status >= 300 || type.includes('text/html'))
+      return fail(problem('captive'));
     return ok(reply(answer.status, answer.data));
 
     function reply(status: number, body: unknown): Reply {

@@ -59,7 +59,7 @@ export function problemOf(status: number, body: unknown, retryAfter?: string): P
     kind,
     word: '',
     ...(read.success ? told(read.output) : {}),
-    ...(retryAfter && Number.isFinite(seconds) ? { retryAfter: seconds } : {}),
+    ...(retryAfter && Number.isFinite(seconds) ? { retryAfter: Math.max(0, seconds) } : {}),
   };
 }
 

@@ -32,6 +32,13 @@ export interface SessionParts {
 
 const early = 60_000;
 
+/**
+ * When a session just opened is to be renewed. A phone whose clock runs ahead, or an end that cannot be read, would
+ * make each call open another: then the portal's 401 says when it is over.
+ */
+const renewAt = (expiresAt: number, now: number): number =>
+  expiresAt - early > now ? expiresAt - early : Number.POSITIVE_INFINITY;
+
 /** Opens the session on first need, once for all callers; a refusal is remembered for this run, never looped. */
 export function createSession({ accessToken, exchange, now }: SessionParts): Session {
   let opened: Opened | null = null;
@@ -40,11 +47,12 @@ export function createSession({ accessToken, exchange, now }: SessionParts): Ses
   let signedOut = false;
 
   async function open(): Promise<Result<Opened | null, Problem>> {
-    const token = await accessToken();
+    const token = await accessToken().catch(() => null);
+    if (token === null) return fail(problem('broken'));
     if (!token) return ok(null);
     const answer = await exchange(token);
     if (answer.ok) {
-      opened = answer.value;
+      opened = { ...answer.value, expiresAt: renewAt(answer.value.expiresAt, now()) };
       return answer;
     }
     if (answer.error.kind === 'signed-out') {
@@ -56,7 +64,7 @@ export function createSession({ accessToken, exchange, now }: SessionParts): Ses
 
   const current = async (): Promise<Result<Opened | null, Problem>> => {
     if (signedOut) return ok(null);
-    if (opened && opened.expiresAt - early > now()) return ok(opened);
+    if (opened && opened.expiresAt > now()) return ok(opened);
     flight ??= open().finally(() => {
       flight = undefined;
     });

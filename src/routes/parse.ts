@@ -44,6 +44,8 @@ function match(pattern: string, path: string): Record<string, string> | null {
 export function parse(link: string): ParsedRoute | null {
   if (link.length > longestLink) return null;
   const [plain = ''] = link.split('#');
+  // A browser reads these as another house's address.
+  if (/^[/\\]{2}/.test(plain)) return null;
   const [before = ''] = plain.split('?');
   const search = plain.slice(before.length + 1);
   const path = before.length > 1 ? before.replace(/\/+$/, '') : before;

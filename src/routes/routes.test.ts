@@ -78,6 +78,10 @@ describe('links from outside', () => {
     [`/services/${'x'.repeat(201)}`],
     [`${'/'.repeat(200_000)}x`],
     ['\\services'],
+    ['//'],
+    ['///'],
+    ['//?q=x'],
+    ['/\\'],
   ])('%s opens no screen', (link) => {
     expect(parse(link)).toBeNull();
   });
@@ -113,6 +117,7 @@ describe('links from outside', () => {
           const known: readonly string[] = table[route.name].query;
           expect(Object.keys(route.query).every((key) => known.includes(key))).toBe(true);
           expect(Object.keys(route.params)).toEqual(words(table[route.name].path));
+          expect(new URL(link, 'https://app.example/').origin).toBe('https://app.example');
         },
       ),
       { numRuns: 1_000 },

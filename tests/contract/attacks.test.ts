@@ -25,6 +25,8 @@ describe('photos are judged by their content', () => {
     ['nothing at all', photos.empty, 415, 'not-an-image'],
     ['a JPEG without its end', photos.cut, 415, 'not-an-image'],
     ['a JPEG without a frame', photos.frameless, 415, 'not-an-image'],
+    ['a JPEG with a page of HTML behind its end', photos.polyglot, 415, 'not-an-image'],
+    ['a JPEG of 4 billion pixels', photos.vast, 413, 'too-large'],
     ['a JPEG with EXIF', photos.exif, 422, 'invalid'],
     ['a JPEG with EXIF after its frame', photos.exifAfterFrame, 422, 'invalid'],
   ] as const)('%s is refused', async (_, bytes, status, word) => {
@@ -96,6 +98,20 @@ describe('bodies are limited and checked', () => {
     const pointers = fields.map(({ pointer }) => pointer).sort();
     expect(pointers).toEqual(['/extra', '/photos/0', '/place/unit_code', '/text']);
   });
+
+  test('keys that every object has are no way around the shape', async () => {
+    const headers = { 'Content-Type': 'application/json' };
+    const body =
+      '{"__proto__":{"zalo_access_token":"x"},"constructor":{"prototype":{"zalo_access_token":"x"}}}';
+    expect((await call('POST', '/v1/sessions', { body, headers })).status).toBe(400);
+    expect('zalo_access_token' in {}).toBe(false);
+  });
+
+  test('a pointer keeps its slashes and tildes apart (RFC 6901)', async () => {
+    const json = { zalo_access_token: 'x', 'a.b/c~d': 1 };
+    const { fields } = await (await call('POST', '/v1/sessions', { json })).json();
+    expect(fields).toMatchObject([{ pointer: '/a.b~1c~0d' }]);
+  });
 });
 
 describe('ids are checked by their patterns', () => {
@@ -146,6 +162,20 @@ describe('ids are checked by their patterns', () => {
 });
 
 describe('who may call', () => {
+  test('what is told to one person is kept by no cache on the way', async () => {
+    for (const path of [
+      '/v1/payments/phimaucuabatam0000000093',
+      '/v1/dossiers/H24.26-261111-0417',
+      '/v1/nothing',
+    ])
+      expect((await portal.portal.fetch(new Request(`http://x${path}`))).headers.get('Cache-Control')).toBe(
+        'no-store',
+      );
+    const session = await call('POST', '/v1/sessions', { json: { zalo_access_token: 'x' } });
+    expect(session.headers.get('Cache-Control')).toBe('no-store');
+    expect((await call('GET', '/v1/catalogue')).headers.get('Cache-Control')).toBe('no-cache');
+  });
+
   test.each([
     ['https://h5.zdn.vn', true],
     ['http://localhost:3000', true],

@@ -1,9 +1,17 @@
+/**
+ * What a browser reads as another house, "//evil" and "/\\evil" (WHATWG URL), once it has dropped tabs and line
+ * breaks; no link of ours holds a backslash or a control character.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const foreign = /^\/\/|[\\\u0000-\u001f\u007f]/;
+
 /** Longer than any link of ours; what is longer is not looked at. */
 const maxLength = 2_000;
 
 function pathOfUrl(text: string, appId: string): string | null {
   try {
     const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
     for (const root of [`/zapps/${appId}`, `/s/${appId}`]) {
       if (url.pathname === root || url.pathname.startsWith(`${root}/`)) {
         return `${url.pathname.slice(root.length) || '/'}${url.search}`;
@@ -38,5 +46,5 @@ export function openedPath(data: unknown, appId: string): string | null {
     if (typeof given === 'string' && given) path = given.startsWith('/') ? given : `/${given}`;
     else if (typeof url === 'string') path = pathOfUrl(url, appId);
   }
-  return path === null || path.length > maxLength || path.startsWith('//') ? null : path;
+  return path === null || path.length > maxLength || foreign.test(path) ? null : path;
 }

@@ -1,5 +1,5 @@
-// Runs the named steps one after the other, says how long each took, and stops at the first that fails.
-import { spawnSync } from 'node:child_process';
+// Runs the named steps (or the sets `check` and `test`), says how long each took, and stops where one fails.
+import { spawn } from 'node:child_process';
 import './setup.mjs';
 
 const bin = (name, ...args) => [process.execPath, [`node_modules/${name}`, ...args]];
@@ -24,20 +24,43 @@ const steps = {
   chromium: [process.execPath, ['scripts/chromium.mjs']],
   journeys: bin('@playwright/test/cli.js', 'test'),
 };
-const check = ['format', 'types', 'plan', 'dead code', 'schema', 'unit and contract'];
-const sets = { check, test: Object.keys(steps) };
+// Two lanes, one a core: the quick checks one after the other beside the tests.
+const check = [['format', 'types', 'plan', 'dead code', 'schema'], ['unit and contract']];
+const rest = ['build', 'preview build', 'budgets', 'chromium', 'journeys'];
+const sets = { check: [check], test: [check, ...rest.map((name) => [[name]])] };
 
-const wanted = sets[process.argv[2]] ?? process.argv.slice(2);
-const began = Date.now();
-for (const name of wanted) {
+const asked = process.argv.slice(2);
+const stages = sets[asked[0]] ?? asked.map((name) => [[name]]);
+
+/** Runs one step; alone it writes as it goes, beside others its words come whole at its end. */
+function run(name, alone) {
   const [command, args] = steps[name];
   const start = Date.now();
-  console.log(`\n== ${name}`);
-  const run = spawnSync(command, args, { stdio: 'inherit' });
-  if (run.status !== 0) {
-    console.error(`\n"${name}" failed (exit ${run.status ?? run.signal}).`);
-    process.exit(run.status || 1);
-  }
-  console.log(`== ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  if (alone) console.log(`\n== ${name}`);
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    const words = [];
+    child.stdout?.on('data', (part) => words.push(part));
+    child.stderr?.on('data', (part) => words.push(part));
+    child.on('error', (error) => words.push(Buffer.from(String(error))));
+    child.on('close', (code, signal) => {
+      if (!alone) process.stdout.write(`\n== ${name}\n${Buffer.concat(words)}`);
+      console.log(
+        `== ${name}: ${code === 0 ? '' : `failed (exit ${code ?? signal}), `}${((Date.now() - start) / 1000).toFixed(1)} s`,
+      );
+      resolve(code === 0);
+    });
+  });
 }
-console.log(`\nAll ${wanted.length} steps passed in ${((Date.now() - began) / 1000).toFixed(0)} s.`);
+
+async function lane(names, alone) {
+  for (const name of names) if (!(await run(name, alone))) return false;
+  return true;
+}
+
+const began = Date.now();
+for (const lanes of stages) {
+  const passed = await Promise.all(lanes.map((names) => lane(names, lanes.length === 1)));
+  if (passed.includes(false)) process.exit(1);
+}
+console.log(`\nEverything passed in ${((Date.now() - began) / 1000).toFixed(0)} s.`);

@@ -14,7 +14,8 @@ const basePath = location.pathname.startsWith(`/zapps/${appId}`) ? `/zapps/${app
 applyLook(keptLook(), city.key);
 
 if (__PRETEND__ && location.pathname.startsWith('/pretend-pay/')) {
-  const attempt = decodeURIComponent(location.pathname.slice('/pretend-pay/'.length));
+  // Attempts are plain letters and digits; nothing needs decoding.
+  const attempt = location.pathname.slice('/pretend-pay/'.length);
   void import('../mock-api/pay-page').then(({ renderPayPage }) => renderPayPage(root, attempt));
 } else {
   paintShell(root);

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Locks } from '../baton';
 import type { Schedule } from '../lease';
 import { createOutbox, type Outbox } from '../machine';
@@ -13,6 +14,8 @@ export interface Window {
 
 /** A phone, a portal and a clock under the test's hand. */
 export function createWorld({ webLocks = false } = {}) {
+  // The browser's own hashing runs on a thread beside the test's clock; on a busy machine the clock would overtake it.
+  vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
   const disk = createDisk();
   const portal = createScriptedPortal();
   const timers = new Set<{ at: number; run: () => void; life: Life }>();

@@ -4,6 +4,7 @@ import { usePlatform } from '../../platform/context';
 import { orThrow, problemIn, usePortal } from '../../portal';
 import { keptCatalogue, type LoadedCatalogue, loadCatalogue } from './load-catalogue';
 import { keptService, type LoadedService, loadService } from './load-service';
+import type { ServiceRow } from './model';
 import type { Engine } from './search/engine';
 
 /** The index: at once what the phone kept, then what the portal says. `problem` stands where neither is there. */
@@ -28,12 +29,15 @@ export function useCatalogue() {
   };
 }
 
+/** Engines by index: coming back to the list, the one that was built is there at once. */
+const engines = new WeakMap<readonly ServiceRow[], Engine>();
+
 /** The search engine over the index, fetched and built beside the first paint; null until then, or when that failed. */
 export function useEngine(loaded: LoadedCatalogue | null) {
   const rows = loaded?.catalogue.rows;
   const [tries, setTries] = useState(0);
   const [state, setState] = useState<{ engine: Engine | null; failed: boolean }>({
-    engine: null,
+    engine: (rows && engines.get(rows)) ?? null,
     failed: false,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try runs the same steps again.
@@ -41,8 +45,17 @@ export function useEngine(loaded: LoadedCatalogue | null) {
     if (!rows) return;
     let wanted = true;
     const show = (engine: Engine | null) => wanted && setState({ engine, failed: engine === null });
+    const built = engines.get(rows);
+    if (built) {
+      setState((now) => (now.engine === built ? now : { engine: built, failed: false }));
+      return;
+    }
     import('./search/engine').then(
-      ({ createEngine }) => show(createEngine(rows)),
+      ({ createEngine }) => {
+        const engine = createEngine(rows);
+        engines.set(rows, engine);
+        show(engine);
+      },
       () => show(null),
     );
     return () => {

@@ -1,4 +1,4 @@
-import { sameName } from '../../lib/vietnamese';
+import { words } from '../../lib/vietnamese';
 import type { ServiceRow } from './model';
 
 /** A life event as the national portal groups its services. */
@@ -46,9 +46,17 @@ export const oftenNeededCodes: readonly string[] = [
 export const oftenNeeded = (rows: readonly ServiceRow[]): ServiceRow[] =>
   oftenNeededCodes.flatMap((code) => rows.find((row) => row.code === code) ?? []);
 
+const spoken = (text: string) => words(text).join(' ');
+// Read once: each key asks whether a life event is named.
+const byName = new Map(
+  lifeEvents.flatMap((event) => [
+    [spoken(event.name.vi), event],
+    [spoken(event.name.en), event],
+  ]),
+);
+
 /** The life event that a query names in full, in either language; null for any other query. */
-export const namedLifeEvent = (query: string): LifeEvent | null =>
-  lifeEvents.find(({ name }) => sameName(query, name.vi) || sameName(query, name.en)) ?? null;
+export const namedLifeEvent = (query: string): LifeEvent | null => byName.get(spoken(query)) ?? null;
 
 /** The services of a life event, in the order of the index. */
 export const inLifeEvent = (rows: readonly ServiceRow[], { key }: LifeEvent): ServiceRow[] =>

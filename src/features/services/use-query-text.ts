@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 /** Letters typed quickly after each other are written into the address once. */
@@ -25,5 +25,6 @@ export function useQueryText(): [string, (text: string) => void] {
     }, pauseMs);
     return () => clearTimeout(timer);
   }, [text, setParams]);
-  return [text, (next) => setText(next.slice(0, longest))];
+  const change = useCallback((next: string) => setText(next.slice(0, longest)), []);
+  return [text, change];
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { markRuns } from '../search/marks';
 import css from './marked.module.css';
 
@@ -15,7 +16,7 @@ export function Marked({ text, terms }: { text: string; terms: readonly string[]
             {run.text}
           </mark>
         ) : (
-          <span key={key}>{run.text}</span>
+          <Fragment key={key}>{run.text}</Fragment>
         );
       })}
     </>

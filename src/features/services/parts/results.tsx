@@ -15,42 +15,39 @@ import {
 import { phone } from '../../../ui/icons/acts';
 import { info } from '../../../ui/icons/signs';
 import type { Catalogue } from '../model';
+import type { Hit } from '../search/engine';
 import { otherWords } from '../search/other-words';
+import { useLate } from '../use-late';
 import type { Shown } from '../use-search';
 import { words } from '../words';
 import { Browse } from './browse';
 import { ResultList } from './result-list';
 import css from './results.module.css';
 
-type Listed = Exclude<Shown, { kind: 'waiting' }>;
-
-const hitsOf = (shown: Listed) => {
-  if (shown.kind === 'found') return shown.hits;
-  if (shown.kind === 'group') return shown.rows.map((row) => ({ row, terms: [] }));
-  return shown.kind === 'code' && shown.row ? [{ row: shown.row, terms: [] }] : [];
-};
+const none: readonly Hit[] = [];
 
 /** What the search box brings: services, an honest "none", or the ways to browse. */
 export function Results({
   shown,
-  text,
+  query,
   catalogue,
-  onClear,
+  onAsk,
 }: {
-  shown: Listed;
-  text: string;
+  shown: Exclude<Shown, { kind: 'waiting' }>;
+  query: string;
   catalogue: Catalogue;
-  onClear: () => void;
+  onAsk: (text: string) => void;
 }) {
   const told = useWords(words);
   const language = useLanguage();
+  const late = useLate(shown.kind === 'browse' ? none : shown.hits);
   if (shown.kind === 'browse') return <Browse rows={catalogue.rows} />;
-  const hits = hitsOf(shown);
+  const { hits } = shown;
   if (hits.length === 0)
-    return <Nothing code={shown.kind === 'code' ? shown.code : null} onClear={onClear} />;
+    return <Nothing code={shown.kind === 'code' ? shown.code : null} onClear={() => onAsk('')} />;
   const near = shown.kind === 'found' && shown.near;
   const heading = near ? told.nearCount : told.count(hits.length);
-  const [other] = shown.kind === 'found' ? otherWords(text) : [];
+  const [other] = shown.kind === 'found' ? otherWords(query) : [];
   const hint = other ? told.said(capital(other.said), other.written) : null;
   return (
     <>
@@ -68,7 +65,7 @@ export function Results({
           {told.dataOf(formatDay(catalogue.asOf, language))}
         </p>
       </div>
-      <ResultList key={text.trim()} hits={hits} label={heading} />
+      <ResultList hits={hits} late={late} label={heading} />
     </>
   );
 }

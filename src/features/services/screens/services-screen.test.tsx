@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createFakePlatform } from '../../../platform/fake';
 import { answers, fails, scriptedPortal } from '../testing/scripted-portal';
 import { openRoom } from '../testing/stand';
-import { wireCatalogue } from '../testing/wire';
+import { wireCatalogue, wireRow } from '../testing/wire';
 
 afterEach(cleanup);
 
@@ -30,6 +30,36 @@ describe('searching for a service', () => {
     expect(screen.getByText('7,5 ngày làm việc')).toBeDefined();
     expect(screen.getByRole('status').textContent).toBe('1 dịch vụ');
     await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/services?q=khai sinh'));
+  });
+
+  test('ten services come first; the others are counted, and reading goes on at the eleventh', async () => {
+    const items = Array.from({ length: 13 }, (_, at) => wireRow(`1.0000${10 + at}`, `Việc số ${at + 1}`));
+    open('/services?q=vi%E1%BB%87c', { '/catalogue': answers({ ...wireCatalogue, items }, '"one"') });
+    expect(await screen.findByRole('heading', { name: '13 dịch vụ' })).toBeDefined();
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(10);
+    await userEvent.click(screen.getByRole('button', { name: 'Xem thêm 3 dịch vụ' }));
+    const links = screen.getAllByRole('heading', { level: 3 }).map((title) => title.querySelector('a'));
+    expect(links).toHaveLength(13);
+    expect(document.activeElement).toBe(links[10]);
+    expect(screen.queryByRole('button', { name: /Xem thêm/ })).toBeNull();
+  });
+
+  test('every row follows what is typed, and another question starts with ten rows again', async () => {
+    const items = Array.from({ length: 13 }, (_, at) =>
+      wireRow(`1.0000${10 + at}`, `${at < 12 ? 'Nhà' : 'Xe'} việc số ${at + 1}`),
+    );
+    open('/services?q=vi%E1%BB%87c', { '/catalogue': answers({ ...wireCatalogue, items }, '"one"') });
+    await userEvent.click(await screen.findByRole('button', { name: 'Xem thêm 3 dịch vụ' }));
+    await userEvent.clear(screen.getByRole('searchbox'));
+    await userEvent.type(screen.getByRole('searchbox'), 'nha');
+    expect(await screen.findByRole('heading', { name: '12 dịch vụ' })).toBeDefined();
+    await waitFor(() =>
+      expect(
+        screen.getAllByRole('heading', { level: 3 }).filter((row) => /Nhà/.test(row.textContent ?? '')),
+      ).toHaveLength(10),
+    );
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(10);
+    expect(screen.getByRole('button', { name: 'Xem thêm 2 dịch vụ' })).toBeDefined();
   });
 
   test('a link with a question opens with its answer', async () => {

@@ -62,7 +62,7 @@ test('where nothing fits the app says so and offers a person', async ({ page }) 
   await open(page, '/services?q=xe%20bu%C3%BDt%20s%E1%BB%91%206%20m%E1%BA%A5y%20gi%E1%BB%9D');
   await settled(page);
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(0);
-  await expect(page.getByRole('main').getByRole('link', { name: /18001096/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /1800 1096/ })).toBeVisible();
 });
 
 test('ticked papers are still ticked after a reload', async ({ page }) => {

@@ -50,7 +50,7 @@ export const vi = {
   },
   fee: {
     free: 'Không thu phí, lệ phí',
-    see_note: 'Có mức thu ghi trong ghi chú',
+    see_note: 'Có thu phí, xem trong trang',
     not_published: 'Cổng không công bố mức phí',
     other: 'Chưa rõ mức phí',
     from: (min: string, max: string) => `Từ ${min} đến ${max}`,

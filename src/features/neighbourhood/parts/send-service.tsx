@@ -1,5 +1,6 @@
 import { city } from '@city';
 import { useContext, useState } from 'react';
+import { formatPhone } from '../../../lib/phone';
 import { usePlatform } from '../../../platform/context';
 import { href } from '../../../routes';
 import {
@@ -34,7 +35,14 @@ export function SendService({ service }: { service: SharedService }) {
   const link = platform.linkTo(path);
   const [text, setText] = useState(told.invitation(service.whom[language], title));
   const [outcome, setOutcome] = useState<{ good: boolean; text: string } | null>(null);
-  const face = { city: city.name, title, link, steps: told.steps, ask: told.ask, phone: hotline.phone };
+  const face = {
+    city: city.name,
+    title,
+    link,
+    steps: told.steps,
+    ask: told.ask,
+    phone: formatPhone(hotline.phone),
+  };
 
   async function sendIt() {
     const shared = await platform.share({ title, description: text, path });

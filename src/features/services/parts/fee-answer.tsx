@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { formatDong } from '../../../lib/money';
+import { formatPhone } from '../../../lib/phone';
 import { Answer, FrameContext, useLanguage, useWords } from '../../../ui';
 import { money } from '../../../ui/icons/things';
 import { feeAnswer } from '../answers';
@@ -33,7 +34,7 @@ export function FeesAnswer({ fees }: { fees: readonly Fee[] }) {
             </p>
           ))
         : null}
-      {unpublished ? <p>{told.fee.ask(hotline.name, hotline.phone)}</p> : null}
+      {unpublished ? <p>{told.fee.ask(hotline.name, formatPhone(hotline.phone))}</p> : null}
     </Answer>
   );
 }

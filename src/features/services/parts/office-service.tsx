@@ -1,4 +1,5 @@
 import { useContext, useState } from 'react';
+import { formatPhone } from '../../../lib/phone';
 import { href } from '../../../routes';
 import { Button, ButtonLink, CallRow, FrameContext, Line, Rows, Sheet, useWords } from '../../../ui';
 import { phone } from '../../../ui/icons/acts';
@@ -43,7 +44,7 @@ export function OfficeService({ service }: { service: Service }) {
               phone={hotline.phone}
               icon={phone}
               meaning="going"
-              title={hotline.phone}
+              title={formatPhone(hotline.phone)}
               text={`${told.call}: ${hotline.name}`}
             />
           </Rows>

@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { formatDay } from '../../../lib/dates';
+import { formatPhone } from '../../../lib/phone';
 import { capital } from '../../../lib/vietnamese';
 import { href } from '../../../routes';
 import {
@@ -86,7 +87,7 @@ function Nothing({ code, onClear }: { code: string | null; onClear: () => void }
         {told.browse}
       </Button>
       <CallButton phone={hotline.phone} kind="quiet" icon={phone}>
-        {told.askPhone(hotline.name)}: {hotline.phone}
+        {told.askPhone(hotline.name)}: {formatPhone(hotline.phone)}
       </CallButton>
     </Blank>
   );

@@ -1,5 +1,5 @@
 import { formatDay, formatHalfDay, today } from '../../../lib/dates';
-import { Answer, useLanguage, useWords } from '../../../ui';
+import { Answer, glue, useLanguage, useWords } from '../../../ui';
 import { clock } from '../../../ui/icons/things';
 import { estimate, generalTimes } from '../answers';
 import type { Service } from '../service';
@@ -24,8 +24,9 @@ export function TimeAnswer({ service, now }: { service: Service; now: number }) 
       {service.timeNote ? <p lang="vi">{service.timeNote}</p> : null}
       {guess ? (
         <p>
-          {told.estimate(formatDay(guess.accepted, language), formatHalfDay(guess.ready, language))}{' '}
-          {told.estimateNote}
+          {glue(
+            `${told.estimate(formatDay(guess.accepted, language), formatHalfDay(guess.ready, language))} ${told.estimateNote}`,
+          )}
         </p>
       ) : null}
     </Answer>

@@ -1,8 +1,7 @@
 import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, useId } from 'react';
 import css from './field.module.css';
+import { FieldError, wrongMark } from './field-error';
 import { glue } from './glue';
-import { Icon } from './icons/icon';
-import { alert } from './icons/signs';
 import { useUiWords } from './words';
 
 interface FieldProps {
@@ -34,7 +33,7 @@ function Field({
   const id = given ?? own;
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
-    <div className={`${css.field} ${error ? css.wrong : ''}`}>
+    <div className={`${css.field} ${wrongMark(error)}`}>
       <label className={css.label} htmlFor={id}>
         {label} {optional ? <span className={css.optional}>{words.optional}</span> : null}
       </label>
@@ -43,12 +42,7 @@ function Field({
           {glue(hint)}
         </span>
       ) : null}
-      {error ? (
-        <span id={`${id}-error`} className={css.error}>
-          <Icon shape={alert} />
-          {error}
-        </span>
-      ) : null}
+      <FieldError id={`${id}-error`} text={error} />
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
     </div>
   );

@@ -2,12 +2,15 @@ import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { Page } from 'zmp-ui';
 import { FrameContext } from './frame';
 import { glue } from './glue';
+import { Said } from './said';
 import css from './screen.module.css';
 import { TopBar } from './top-bar';
 
 interface ScreenProps {
   /** The one h1 of the screen; also the document's title. */
   title: string;
+  /** The title is the portal's or the citizen's, hence Vietnamese on every screen. */
+  said?: boolean;
   /** Drawn instead of the plain heading, when the title stands elsewhere (it must hold the h1). */
   heading?: ReactNode;
   /** A sentence under the heading. */
@@ -22,7 +25,16 @@ interface ScreenProps {
 }
 
 /** One screen: top bar, strips, heading, content, action at the thumb. Moves the focus to its heading when shown. */
-export function Screen({ title, heading, lead, action, back = 'auto', before, children }: ScreenProps) {
+export function Screen({
+  title,
+  said = false,
+  heading,
+  lead,
+  action,
+  back = 'auto',
+  before,
+  children,
+}: ScreenProps) {
   const { city, strips } = useContext(FrameContext);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -41,7 +53,7 @@ export function Screen({ title, heading, lead, action, back = 'auto', before, ch
         <main id="main" ref={main} className={css.main}>
           <div className={css.content}>
             {before}
-            {heading ?? <h1 className={css.title}>{title}</h1>}
+            {heading ?? <h1 className={css.title}>{said ? <Said>{title}</Said> : title}</h1>}
             {lead ? <p className={css.lead}>{glue(lead)}</p> : null}
             {children}
           </div>

@@ -9,6 +9,7 @@ import {
   glue,
   Row,
   Rows,
+  Said,
   Screen,
   Section,
   useLanguage,
@@ -58,9 +59,11 @@ export function HelpScreen() {
       </Section>
       <Section title={help.centre}>
         <p>
-          <strong>{centre.name}</strong>
+          <strong>
+            <Said>{centre.name}</Said>
+          </strong>
         </p>
-        <p>{centre.address ?? help.noAddress}</p>
+        <p>{centre.address ? <Said>{centre.address}</Said> : help.noAddress}</p>
         <p className={css.ward}>{help.ward}</p>
         {centre.phone ? (
           <Rows>
@@ -68,7 +71,7 @@ export function HelpScreen() {
               phone={centre.phone}
               icon={office}
               title={formatPhone(centre.phone)}
-              text={centre.name}
+              text={<Said>{centre.name}</Said>}
             />
           </Rows>
         ) : null}

@@ -3,7 +3,18 @@ import { formatDong } from '../../lib/money';
 import { problemIn } from '../../portal';
 import { href } from '../../routes';
 import { greeted, useCitizenValue, useWaiting } from '../../state';
-import { Button, Line, Row, Rows, Section, Skeleton, useLanguage, useProblemWords, useWords } from '../../ui';
+import {
+  Button,
+  Line,
+  Row,
+  Rows,
+  Said,
+  Section,
+  Skeleton,
+  useLanguage,
+  useProblemWords,
+  useWords,
+} from '../../ui';
 import { retry } from '../../ui/icons/acts';
 import { alert, done, need, wait } from '../../ui/icons/signs';
 import { money, report } from '../../ui/icons/things';
@@ -84,7 +95,7 @@ function AttentionRow({ item }: { item: AttentionItem }) {
           icon={money}
           meaning="need"
           title={attention.pay(formatDong(item.amount ?? 0, language))}
-          text={item.title}
+          text={<Said>{item.title}</Said>}
           meta={due}
         />
       );
@@ -95,7 +106,7 @@ function AttentionRow({ item }: { item: AttentionItem }) {
           icon={need}
           meaning="need"
           title={attention.supplement(item.count ?? 1)}
-          text={item.title}
+          text={<Said>{item.title}</Said>}
           meta={due}
         />
       );
@@ -106,7 +117,7 @@ function AttentionRow({ item }: { item: AttentionItem }) {
           icon={done}
           meaning="done"
           title={attention.result}
-          text={item.title}
+          text={<Said>{item.title}</Said>}
           meta={due}
         />
       );
@@ -117,7 +128,7 @@ function AttentionRow({ item }: { item: AttentionItem }) {
           icon={report}
           meaning="done"
           title={attention.answered}
-          text={item.title}
+          text={<Said>{item.title}</Said>}
         />
       );
     case 'report_supplement':
@@ -127,11 +138,19 @@ function AttentionRow({ item }: { item: AttentionItem }) {
           icon={report}
           meaning="need"
           title={attention.more}
-          text={item.title}
+          text={<Said>{item.title}</Said>}
           meta={due}
         />
       );
     case 'other':
-      return <Row to={href('dossiers')} icon={alert} meaning="going" title={item.title} meta={due} />;
+      return (
+        <Row
+          to={href('dossiers')}
+          icon={alert}
+          meaning="going"
+          title={<Said>{item.title}</Said>}
+          meta={due}
+        />
+      );
   }
 }

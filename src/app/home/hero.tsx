@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { partOfDay } from '../../lib/part-of-day';
 import { href } from '../../routes';
 import { greeted, useCitizenValue } from '../../state';
-import { Drawing, Icon, TopBar, useWords } from '../../ui';
+import { Drawing, Icon, Said, TopBar, useWords } from '../../ui';
 import { next, search as searchIcon } from '../../ui/icons/acts';
 import { words } from '../words';
 import css from './hero.module.css';
@@ -31,8 +31,13 @@ export function Hero() {
           <Drawing mark={city.motif} size={92} className={css.motif} />
           <h1 className={css.greeting} tabIndex={-1}>
             <span className={css.hello}>{home.hello[partOfDay(Date.now())]}</span>
-            <span className={css.name}>{name}</span>
-            {remark ? <span className={css.remark}> {remark}</span> : null}
+            <span className={css.name}>{citizen ? <Said>{name}</Said> : name}</span>
+            {remark ? (
+              <span className={css.remark}>
+                {' '}
+                <Said>{remark}</Said>
+              </span>
+            ) : null}
           </h1>
         </div>
         <HomeSearch />

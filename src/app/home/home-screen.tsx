@@ -4,18 +4,7 @@ import { Page } from 'zmp-ui';
 import { formatPhone } from '../../lib/phone';
 import { href } from '../../routes';
 import { useCitizenValue } from '../../state';
-import {
-  Button,
-  CallRow,
-  FrameContext,
-  Line,
-  Row,
-  Rows,
-  Section,
-  Skeleton,
-  useLanguage,
-  useWords,
-} from '../../ui';
+import { Button, CallRow, FrameContext, Line, Row, Rows, Said, Section, Skeleton, useWords } from '../../ui';
 import { phone, retry } from '../../ui/icons/acts';
 import { alert } from '../../ui/icons/signs';
 import { office, size } from '../../ui/icons/things';
@@ -31,7 +20,6 @@ const News = lazy(async () => ({ default: (await import('./news')).News }));
 /** Home: greeting, one search box, four doors, what waits for me, notices, help. */
 export function HomeScreen() {
   const { home } = useWords(words);
-  const language = useLanguage();
   const { hotline, strips } = useContext(FrameContext);
   const citizen = useCitizenValue();
   useEffect(() => {
@@ -71,8 +59,8 @@ export function HomeScreen() {
               </Rows>
             </Section>
             <p className={css.foot}>{citizen === null ? home.footSignedOut : home.foot}</p>
-            <p className={css.foot} lang={language}>
-              {city.fullName}
+            <p className={css.foot}>
+              <Said>{city.fullName}</Said>
             </p>
           </div>
         </main>
@@ -84,7 +72,7 @@ export function HomeScreen() {
 /** Stands in until the citizen's own office is known. */
 function CityOffice() {
   const { home } = useWords(words);
-  return <Row to={href('help')} icon={office} title={home.office} text={city.centre.name} />;
+  return <Row to={href('help')} icon={office} title={home.office} text={<Said>{city.centre.name}</Said>} />;
 }
 
 function NewsFailed() {

@@ -1,6 +1,6 @@
 import { formatDay } from '../../lib/dates';
 import { href } from '../../routes';
-import { Row, Rows, Section, useLanguage, useWords } from '../../ui';
+import { glue, Row, Rows, Said, Section, useLanguage, useWords } from '../../ui';
 import { words } from '../words';
 import { useNotices } from './api';
 
@@ -17,8 +17,12 @@ export function Notices() {
           <Row
             key={notice.id}
             to={href('notice', { id: notice.id })}
-            title={notice.title}
-            meta={`${notice.from}, ${formatDay(notice.published_at, language)}`}
+            title={<Said>{notice.title}</Said>}
+            meta={
+              <>
+                <Said>{notice.from}</Said>, {glue(formatDay(notice.published_at, language))}
+              </>
+            }
           />
         ))}
       </Rows>

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router-dom';
 import { formatDay } from '../../lib/dates';
 import { problemIn } from '../../portal';
-import { glue, ProblemView, Screen, Skeleton, useLanguage, useWords } from '../../ui';
+import { glue, ProblemView, Said, Screen, Skeleton, useLanguage, useWords } from '../../ui';
 import { useNotices } from '../home/api';
 import { words } from '../words';
 
@@ -31,9 +31,9 @@ export function NoticeScreen() {
     );
   }
   return (
-    <Screen title={notice.title} lead={notice.text}>
+    <Screen title={notice.title} said lead={<Said>{notice.text}</Said>}>
       <p>
-        {notice.from}, {glue(formatDay(notice.published_at, language))}
+        <Said>{notice.from}</Said>, {glue(formatDay(notice.published_at, language))}
       </p>
     </Screen>
   );

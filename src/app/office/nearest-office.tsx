@@ -3,7 +3,7 @@ import { locate } from '../../features/reports/locate';
 import { UnitPicker } from '../../features/reports/parts/unit-picker';
 import { usePlatform } from '../../platform/context';
 import { usePortal } from '../../portal';
-import { Answer, Button, Line, Sheet, useWords } from '../../ui';
+import { Answer, Button, Line, Said, Sheet, useWords } from '../../ui';
 import { locate as locateIcon } from '../../ui/icons/acts';
 import { alert, lock } from '../../ui/icons/signs';
 import { office as officeIcon } from '../../ui/icons/things';
@@ -22,7 +22,7 @@ export function NearestOffice() {
         <Answer
           icon={officeIcon}
           question={told.title(office.unit.name)}
-          answer={office.place ?? told.unknown}
+          answer={office.place ? <Said>{office.place}</Said> : told.unknown}
         >
           <p>{told.source}</p>
         </Answer>

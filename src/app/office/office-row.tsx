@@ -1,5 +1,5 @@
 import { href } from '../../routes';
-import { Row, useWords } from '../../ui';
+import { Row, Said, useWords } from '../../ui';
 import { office as officeIcon } from '../../ui/icons/things';
 import { Parts } from '../parts';
 import { useMyOffice } from './my-unit';
@@ -22,7 +22,7 @@ function NamedOffice() {
       to={href('help')}
       icon={officeIcon}
       title={office ? told.home(office.unit.name) : told.homeUnknown}
-      text={office ? (office.place ?? told.unknown) : told.homeText}
+      text={office?.place ? <Said>{office.place}</Said> : office ? told.unknown : told.homeText}
     />
   );
 }

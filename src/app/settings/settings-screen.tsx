@@ -38,8 +38,8 @@ export function SettingsScreen() {
         showLegend
         shape="tiles"
         options={[
-          { value: 'vi', label: 'Tiếng Việt' },
-          { value: 'en', label: 'English' },
+          { value: 'vi', label: <span lang="vi">Tiếng Việt</span> },
+          { value: 'en', label: <span lang="en">English</span> },
         ]}
         value={look.language}
         onChange={(language) => change({ language })}

@@ -4,15 +4,22 @@ import { formatDong } from '../../lib/money';
 import type { PaidReceipt } from './payment';
 import { words } from './words';
 
-/** What stands on a receipt beside number and amount, as names and values. */
-export function receiptPairs(receipt: PaidReceipt, language: Language): [string, string][] {
+/** A name and its value; `said`: the value is in the portal's own words. */
+interface ReceiptPair {
+  name: string;
+  value: string;
+  said?: true;
+}
+
+/** What stands on a receipt beside number and amount. */
+export function receiptPairs(receipt: PaidReceipt, language: Language): ReceiptPair[] {
   const told = words[language];
   return [
-    [told.paidAt, formatTime(receipt.paidAt, language)],
-    [told.payee, receipt.payee],
-    [told.purpose, receipt.purpose],
-    [told.payer, receipt.payer],
-    ...(receipt.dossierCode ? [[told.dossier, receipt.dossierCode] as [string, string]] : []),
+    { name: told.paidAt, value: formatTime(receipt.paidAt, language) },
+    { name: told.payee, value: receipt.payee, said: true },
+    { name: told.purpose, value: receipt.purpose, said: true },
+    { name: told.payer, value: receipt.payer, said: true },
+    ...(receipt.dossierCode ? [{ name: told.dossier, value: receipt.dossierCode }] : []),
   ];
 }
 
@@ -20,7 +27,7 @@ export function receiptPairs(receipt: PaidReceipt, language: Language): [string,
 export const wholeReceipt = (receipt: PaidReceipt, language: Language): [string, string][] => [
   [words[language].receiptNumber, receipt.number],
   [words[language].list.paid, formatDong(receipt.amount, language)],
-  ...receiptPairs(receipt, language),
+  ...receiptPairs(receipt, language).map(({ name, value }): [string, string] => [name, value]),
 ];
 
 /** A name for the picture's file: letters, digits and dashes only. */

@@ -24,8 +24,8 @@ const vi = {
   title: 'Thanh toán',
   amount: 'Số tiền phải nộp',
   unit: 'đồng',
-  line: (name: string, quantity: number, each: string) =>
-    `${name}: ${quantity}\u00a0×\u00a0${each.replace(' ', '\u00a0')}`,
+  /** Follows the name of what is paid for. */
+  line: (quantity: number, each: string) => `: ${quantity}\u00a0×\u00a0${each.replace(' ', '\u00a0')}`,
   payee: 'Trả cho',
   purpose: 'Cho việc',
   dossier: 'Mã hồ sơ',
@@ -117,7 +117,7 @@ const en: typeof vi = {
   title: 'Payment',
   amount: 'Amount to pay',
   unit: 'VND',
-  line: (name, quantity, each) => `${name}: ${quantity}\u00a0×\u00a0${each.replace(' ', '\u00a0')}`,
+  line: (quantity, each) => `: ${quantity}\u00a0×\u00a0${each.replace(' ', '\u00a0')}`,
   payee: 'To',
   purpose: 'For',
   dossier: 'Dossier code',

@@ -5,6 +5,7 @@ import { categoriesShape, reportShape, type WireReport } from './wire';
 
 const report = 'reports/seen/';
 const categories = 'reports/categories';
+const mostSeen = 50;
 
 const seenShape = v.object({ seenAt: v.number(), report: reportShape });
 
@@ -18,10 +19,20 @@ async function read<T>(store: KeyStore, key: string, shape: v.GenericSchema<unkn
 export const readSeen = (store: KeyStore, id: string) =>
   read<{ seenAt: number; report: WireReport }>(store, report + id, seenShape);
 
-/** Keeps what the portal told of a report that was sent from this phone; a full phone just keeps the older one. */
-export const keepSeen = async (store: KeyStore, wire: WireReport, seenAt: number): Promise<void> => {
+/**
+ * Keeps what the portal told of a report that was sent from this phone; a full phone just keeps the older one. Only
+ * the fifty that were seen last stay.
+ */
+export async function keepSeen(store: KeyStore, wire: WireReport, seenAt: number): Promise<void> {
   await store.set(report + wire.id, { json: { seenAt, report: wire } });
-};
+  const keys = await store.keys(report);
+  if (keys.length <= mostSeen) return;
+  const seen = await Promise.all(
+    keys.map(async (key) => ({ key, at: (await read(store, key, seenShape))?.seenAt ?? 0 })),
+  );
+  seen.sort((a, b) => b.at - a.at);
+  for (const { key } of seen.slice(mostSeen)) await store.remove(key);
+}
 
 /** The categories as the portal last told them; null when it never did. */
 export const readCategories = async (store: KeyStore): Promise<Category[] | null> =>

@@ -72,7 +72,7 @@ export const wordsEn: ReportWords = {
       erased: 'The phone erased this report before it was sent. Please write it again.',
       erasedUnknown: 'The phone erased this report. The app asks the portal whether it arrived.',
     },
-    said: (words) => `The portal says: ${words}`,
+    said: 'The portal says:',
     code: 'Code for the hotline',
     see: 'See what it says',
     words: 'Your words',

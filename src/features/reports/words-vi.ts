@@ -70,7 +70,8 @@ const vi = {
       erased: 'Điện thoại đã xoá phản ánh này trước khi gửi. Hãy viết lại.',
       erasedUnknown: 'Điện thoại đã xoá phản ánh này. Chưa rõ đã gửi chưa, ứng dụng đang hỏi cổng.',
     },
-    said: (words: string) => `Cổng nói: ${words}`,
+    /** Stands before the portal's own words. */
+    said: 'Cổng nói:',
     code: 'Mã để hỏi tổng đài',
     see: 'Xem nội dung',
     words: 'Bạn kể',

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../lib/dates';
-import { glue, Icon, Section, useLanguage, useWords } from '../../../ui';
+import { glue, Icon, Said, Section, useLanguage, useWords } from '../../../ui';
 import { next } from '../../../ui/icons/acts';
 import type { Dossier } from '../dossier';
 import { words } from '../words';
@@ -20,11 +20,17 @@ export function Defects({ dossier }: { dossier: Dossier }) {
               {index + 1}
             </span>
             <div className={css.words}>
-              <h3>{glue(paper)}</h3>
-              <p>{wrong}</p>
+              <h3>
+                <Said>{paper}</Said>
+              </h3>
+              <p>
+                <Said>{wrong}</Said>
+              </p>
               <p className={css.fix}>
                 <Icon shape={next} />
-                <span>{fix}</span>
+                <span>
+                  <Said>{fix}</Said>
+                </span>
               </p>
             </div>
           </li>

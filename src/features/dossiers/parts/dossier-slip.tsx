@@ -1,4 +1,4 @@
-import { Slip, useWords } from '../../../ui';
+import { Said, Slip, useWords } from '../../../ui';
 import type { Dossier } from '../dossier';
 import { ruleOf } from '../model';
 import { words } from '../words';
@@ -11,7 +11,11 @@ export function DossierSlip({ dossier, daysOver }: { dossier: Dossier; daysOver:
   return (
     <Slip
       tag={<StatusTag status={status} daysOver={daysOver} />}
-      heading={<h1>{title}</h1>}
+      heading={
+        <h1>
+          <Said>{title}</Said>
+        </h1>
+      }
       text={
         daysOver > 0
           ? told.lateText

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Day } from '../../../lib/day';
 import type { Due } from '../../../lib/due';
-import { Pairs, Section, useWords } from '../../../ui';
+import { Pairs, Said, Section, useWords } from '../../../ui';
 import type { Dossier } from '../dossier';
 import type { Lateness } from '../due';
 import { ruleOf } from '../model';
@@ -22,12 +23,10 @@ interface FullDossierProps {
 /** Everything that owner and watcher see under the slip, in the order of what matters now. */
 export function FullDossier({ dossier, due, late, today }: FullDossierProps) {
   const { dossier: told } = useWords(words);
-  const pairs: [string, string][] = [
-    ...(dossier.applicant ? [[told.applicant, dossier.applicant] as [string, string]] : []),
-    ...(dossier.officialName === dossier.title
-      ? []
-      : [[told.official, dossier.officialName] as [string, string]]),
-  ];
+  const { applicant, officialName, title } = dossier;
+  const pairs: [string, ReactNode][] = [];
+  if (applicant) pairs.push([told.applicant, <Said key="applicant">{applicant}</Said>]);
+  if (officialName !== title) pairs.push([told.official, <Said key="official">{officialName}</Said>]);
   return (
     <>
       {late ? <Late late={late} apology={dossier.apology} /> : null}

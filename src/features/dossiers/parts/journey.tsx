@@ -1,7 +1,7 @@
 import { formatDay, formatHalfDay, formatTime } from '../../../lib/dates';
 import { dayOf } from '../../../lib/day';
 import type { Due } from '../../../lib/due';
-import { Section, type Station, Timeline, useLanguage, useWords } from '../../../ui';
+import { Said, Section, type Station, Timeline, useLanguage, useWords } from '../../../ui';
 import type { Dossier } from '../dossier';
 import type { Lateness } from '../due';
 import { journeyOf } from '../journey';
@@ -32,9 +32,9 @@ export function Journey({
     return {
       key,
       stage,
-      title,
+      title: title === told.result ? title : <Said>{title}</Said>,
       when: at ? formatTime(at, language) : coming,
-      where: office,
+      where: office ? <Said>{office}</Said> : null,
       ...(stage === 'now' ? { meaning, icon: signs[icon] } : {}),
     };
   });

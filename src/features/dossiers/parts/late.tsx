@@ -1,5 +1,5 @@
 import { formatDay } from '../../../lib/dates';
-import { Callout, glue, useLanguage, useWords } from '../../../ui';
+import { Callout, glue, Said, useLanguage, useWords } from '../../../ui';
 import { late as lateSign } from '../../../ui/icons/signs';
 import type { Lateness } from '../due';
 import { words } from '../words';
@@ -14,7 +14,7 @@ export function Late({ late, apology }: { late: Lateness; apology: string | null
       {late.newDay ? <p>{glue(lateness.newDay(formatDay(late.newDay, language)))}</p> : null}
       {apology ? (
         <p>
-          {lateness.slip}: {glue(apology)}
+          {lateness.slip}: <Said>{apology}</Said>
         </p>
       ) : (
         <p>{lateness.sorry}</p>

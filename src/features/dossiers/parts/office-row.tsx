@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { formatPhone } from '../../../lib/phone';
-import { CallRow, FrameContext, Line, Rows, useWords } from '../../../ui';
+import { CallRow, FrameContext, Line, Rows, Said, useWords } from '../../../ui';
 import { phone as phoneIcon } from '../../../ui/icons/acts';
 import { office as officeIcon } from '../../../ui/icons/things';
 import type { Dossier } from '../dossier';
@@ -18,7 +18,11 @@ export function OfficeRow({ office }: Pick<Dossier, 'office'>) {
   const { name, phone } = useWhomToCall(office);
   return (
     <>
-      {office.phone ? null : <Line icon={officeIcon}>{office.name}</Line>}
+      {office.phone ? null : (
+        <Line icon={officeIcon}>
+          <Said>{office.name}</Said>
+        </Line>
+      )}
       <Rows>
         <CallRow
           phone={phone}

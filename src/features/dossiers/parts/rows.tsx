@@ -1,6 +1,6 @@
 import { formatDay } from '../../../lib/dates';
 import { href } from '../../../routes';
-import { glue, Row, Rows, useLanguage, useWords } from '../../../ui';
+import { glue, Row, Rows, Said, useLanguage, useWords } from '../../../ui';
 import { type ListedDossier, ruleOf } from '../model';
 import { words } from '../words';
 import { signs } from './signs';
@@ -21,7 +21,7 @@ export function DossierRows({ rows }: { rows: readonly ListedDossier[] }) {
             to={href('dossier', { code })}
             icon={signs[icon]}
             meaning={meaning}
-            title={title}
+            title={<Said>{title}</Said>}
             text={nameOf(status)}
             meta={
               <>

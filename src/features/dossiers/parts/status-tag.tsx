@@ -1,4 +1,5 @@
-import { Tag, useWords } from '../../../ui';
+import type { ReactNode } from 'react';
+import { Said, Tag, useWords } from '../../../ui';
 import { late } from '../../../ui/icons/signs';
 import type { PortalStatus } from '../dossier';
 import { ruleOf } from '../model';
@@ -6,9 +7,9 @@ import { words } from '../words';
 import { signs } from './signs';
 
 /** The plain word of a status; an unknown one in the portal's own words. */
-export function useStatusName(): (status: PortalStatus) => string {
+export function useStatusName(): (status: PortalStatus) => ReactNode {
   const { statuses } = useWords(words);
-  return ({ code, name }) => statuses[ruleOf(code).plain].name || name;
+  return ({ code, name }) => statuses[ruleOf(code).plain].name || <Said>{name}</Said>;
 }
 
 /** The status of a dossier as a tag, and how late it is. */

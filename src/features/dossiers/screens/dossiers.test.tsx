@@ -189,3 +189,13 @@ describe('the list', () => {
     expect(await screen.findByText('Chưa tải được hồ sơ của bạn')).toBeDefined();
   });
 });
+
+test('on an English screen the words of the office are marked as Vietnamese', async () => {
+  const { portal } = scriptedPortal({ [one]: [ok(wireDossier())] });
+  openRoom(here, portal, createFakePlatform(), 'en');
+  const marked = async (text: string) =>
+    (await screen.findAllByText(text)).every((element) => element.closest('[lang="vi"]') !== null);
+  for (const text of ['Tách thửa đất', 'Thiếu chữ ký.', 'Ký thêm.', 'Bản vẽ', 'Cần bổ sung', 'Văn phòng'])
+    expect(await marked(text), text).toBe(true);
+  expect(await marked('Papers needed')).toBe(false);
+});

@@ -7,6 +7,7 @@ import { PlatformContext } from '../../../platform/context';
 import type { FakePlatform } from '../../../platform/fake';
 import { createCache, type Portal, PortalContext, type Problem, problem } from '../../../portal';
 import { StateRoot } from '../../../state';
+import { LanguageContext } from '../../../ui';
 import { DossierFindScreen } from '../screens/dossier-find-screen';
 import { DossierScreen } from '../screens/dossier-screen';
 import { DossiersScreen } from '../screens/dossiers-screen';
@@ -56,7 +57,7 @@ function Address() {
 }
 
 /** Opens a path of this room on a made-up phone. */
-export function openRoom(path: string, portal: Portal, platform: FakePlatform) {
+export function openRoom(path: string, portal: Portal, platform: FakePlatform, language: 'vi' | 'en' = 'vi') {
   const cache = createCache();
   cache.setDefaultOptions({ queries: { ...cache.getDefaultOptions().queries, retry: false } });
   return render(
@@ -64,14 +65,16 @@ export function openRoom(path: string, portal: Portal, platform: FakePlatform) {
       <PlatformContext.Provider value={platform}>
         <PortalContext.Provider value={portal}>
           <QueryClientProvider client={cache}>
-            <MemoryRouter initialEntries={[path]}>
-              <Routes>
-                <Route path="/dossiers" element={<DossiersScreen />} />
-                <Route path="/dossiers/find" element={<DossierFindScreen />} />
-                <Route path="/dossiers/:code" element={<DossierScreen />} />
-              </Routes>
-              <Address />
-            </MemoryRouter>
+            <LanguageContext.Provider value={language}>
+              <MemoryRouter initialEntries={[path]}>
+                <Routes>
+                  <Route path="/dossiers" element={<DossiersScreen />} />
+                  <Route path="/dossiers/find" element={<DossierFindScreen />} />
+                  <Route path="/dossiers/:code" element={<DossierScreen />} />
+                </Routes>
+                <Address />
+              </MemoryRouter>
+            </LanguageContext.Provider>
           </QueryClientProvider>
         </PortalContext.Provider>
       </PlatformContext.Provider>

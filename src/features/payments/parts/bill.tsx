@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { formatDay } from '../../../lib/dates';
 import { formatDong } from '../../../lib/money';
-import { Figure, Pairs, Receipt, useLanguage, useWords } from '../../../ui';
+import { Figure, Pairs, Receipt, Said, useLanguage, useWords } from '../../../ui';
 import { tellingLines } from '../model';
 import type { Payment } from '../payment';
 import { words } from '../words';
@@ -17,9 +18,9 @@ export function Bill({ payment }: { payment: Payment }) {
   const told = useWords(words);
   const language = useLanguage();
   const { amount, payee, purpose, dossierCode, due } = payment;
-  const pairs: [string, string][] = [
-    [told.payee, payee],
-    [told.purpose, purpose],
+  const pairs: [string, ReactNode][] = [
+    [told.payee, <Said key="payee">{payee}</Said>],
+    [told.purpose, <Said key="purpose">{purpose}</Said>],
   ];
   if (dossierCode) pairs.push([told.dossier, dossierCode]);
   if (due) pairs.push([told.due, formatDay(due, language)]);
@@ -28,7 +29,10 @@ export function Bill({ payment }: { payment: Payment }) {
       <p className={css.label}>{told.amount}</p>
       <Amount amount={amount} />
       {tellingLines(payment).map(({ name, quantity, unitAmount }) => (
-        <p key={name}>{told.line(name, quantity, formatDong(unitAmount, language))}</p>
+        <p key={name}>
+          <Said>{name}</Said>
+          {told.line(quantity, formatDong(unitAmount, language))}
+        </p>
       ))}
       <div className={css.pairs}>
         <Pairs items={pairs} />

@@ -15,6 +15,7 @@ export function Closed({ payment, notice }: { payment: Payment; notice: ReactNod
   return (
     <Screen
       title={title}
+      said={!expired && payment.stateName !== ''}
       action={
         payment.dossierCode ? (
           <ButtonLink to={href('dossier', { code: payment.dossierCode })}>{told.toDossier}</ButtonLink>

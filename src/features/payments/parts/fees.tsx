@@ -1,7 +1,7 @@
 import { formatDay, formatTime } from '../../../lib/dates';
 import { formatDong } from '../../../lib/money';
 import { href } from '../../../routes';
-import { type IconShape, Row, Rows, Section, useLanguage, useWords } from '../../../ui';
+import { glue, type IconShape, Row, Rows, Said, Section, useLanguage, useWords } from '../../../ui';
 import { done, info, wait } from '../../../ui/icons/signs';
 import { money, receipt as receiptIcon } from '../../../ui/icons/things';
 import { stateRules } from '../model';
@@ -20,15 +20,19 @@ export function Fees({ title, fees }: { title: string; fees: readonly Payment[] 
       <Rows label={title}>
         {fees.map(({ id, purpose, amount, state, stateName, due, payee }) => {
           const { meaning } = stateRules[state];
-          const name = state === 'other' && stateName ? stateName : states[state];
+          const name = state === 'other' && stateName ? <Said>{stateName}</Said> : states[state];
           return (
             <Row
               key={id}
               to={href('payment', { id })}
               icon={icons[meaning]}
               meaning={meaning}
-              title={purpose}
-              text={`${formatDong(amount, language)}. ${name}`}
+              title={<Said>{purpose}</Said>}
+              text={
+                <>
+                  {glue(`${formatDong(amount, language)}.`)} {name}
+                </>
+              }
               meta={due && state !== 'paid' ? list.dueBy(formatDay(due, language)) : list.paidTo(payee)}
             />
           );
@@ -52,7 +56,7 @@ export function KeptReceipts({ receipts }: { receipts: readonly PaidReceipt[] })
             to={href('payment', { id: paymentId })}
             icon={receiptIcon}
             meaning="done"
-            title={purpose}
+            title={<Said>{purpose}</Said>}
             text={`${formatDong(amount, language)}. ${number}`}
             meta={formatTime(paidAt, language)}
           />

@@ -7,6 +7,7 @@ import {
   Pairs,
   Qr,
   Receipt,
+  Said,
   Screen,
   useLanguage,
   useWords,
@@ -67,7 +68,12 @@ export function Paid({ receipt, keptAt }: { receipt: PaidReceipt; keptAt: string
           </div>
         </div>
         <div className={css.pairs}>
-          <Pairs items={receiptPairs(receipt, language)} />
+          <Pairs
+            items={receiptPairs(receipt, language).map(({ name, value, said }) => [
+              name,
+              said ? <Said key={name}>{value}</Said> : value,
+            ])}
+          />
         </div>
         <div className={css.confirmed}>
           <Line icon={shield} meaning="done">
@@ -89,7 +95,9 @@ export function Paid({ receipt, keptAt }: { receipt: PaidReceipt; keptAt: string
           </Button>
         </>
       ) : null}
-      <p className={bill.foot}>{receipt.source}</p>
+      <p className={bill.foot}>
+        <Said>{receipt.source}</Said>
+      </p>
     </Screen>
   );
 }

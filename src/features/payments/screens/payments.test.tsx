@@ -188,3 +188,11 @@ describe('the list', () => {
     expect(await screen.findByText('Không có mạng')).toBeDefined();
   });
 });
+
+test('on an English screen payee, purpose and lines are marked as Vietnamese, and the line still reads as one', async () => {
+  const { portal } = scriptedPortal({ [get]: [fee('owed')] });
+  openRoom(`/payments/${id}`, portal, createFakePlatform(), 'en');
+  for (const text of ['Ủy ban nhân dân phường', 'Cấp bản sao', 'Bản sao'])
+    expect((await screen.findByText(text)).closest('[lang="vi"]'), text).not.toBeNull();
+  expect(screen.getByText('Bản sao').closest('p')?.textContent).toBe('Bản sao: 3\u00a0×\u00a08,000\u00a0VND');
+});

@@ -7,6 +7,7 @@ import { PlatformContext } from '../../../platform/context';
 import type { FakePlatform } from '../../../platform/fake';
 import { createCache, type Portal, PortalContext, type Problem, problem } from '../../../portal';
 import { StateRoot } from '../../../state';
+import { LanguageContext } from '../../../ui';
 import { PaymentScreen } from '../screens/payment-screen';
 import { PaymentsScreen } from '../screens/payments-screen';
 
@@ -55,7 +56,7 @@ function Address() {
 }
 
 /** Opens a path of this room on a made-up phone. */
-export function openRoom(path: string, portal: Portal, platform: FakePlatform) {
+export function openRoom(path: string, portal: Portal, platform: FakePlatform, language: 'vi' | 'en' = 'vi') {
   const cache = createCache();
   cache.setDefaultOptions({ queries: { ...cache.getDefaultOptions().queries, retry: false } });
   return render(
@@ -63,13 +64,15 @@ export function openRoom(path: string, portal: Portal, platform: FakePlatform) {
       <PlatformContext.Provider value={platform}>
         <PortalContext.Provider value={portal}>
           <QueryClientProvider client={cache}>
-            <MemoryRouter initialEntries={[path]}>
-              <Routes>
-                <Route path="/payments" element={<PaymentsScreen />} />
-                <Route path="/payments/:id" element={<PaymentScreen />} />
-              </Routes>
-              <Address />
-            </MemoryRouter>
+            <LanguageContext.Provider value={language}>
+              <MemoryRouter initialEntries={[path]}>
+                <Routes>
+                  <Route path="/payments" element={<PaymentsScreen />} />
+                  <Route path="/payments/:id" element={<PaymentScreen />} />
+                </Routes>
+                <Address />
+              </MemoryRouter>
+            </LanguageContext.Provider>
           </QueryClientProvider>
         </PortalContext.Provider>
       </PlatformContext.Provider>

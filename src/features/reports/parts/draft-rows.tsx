@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { formatTime } from '../../../lib/dates';
 import { href } from '../../../routes';
-import { Button, Section, Sheet, useLanguage, useWords } from '../../../ui';
+import { Button, Said, Section, Sheet, useLanguage, useWords } from '../../../ui';
 import { trash, type as typeIcon } from '../../../ui/icons/acts';
 import type { KeptDraft } from '../draft-store';
 import { excerpt } from '../model';
@@ -27,11 +27,12 @@ export function DraftRows({
     <Section title={list.drafts}>
       <ul>
         {drafts.map(({ draft, photos }) => {
-          const text = excerpt(draft.text) || draft.category?.name || list.draftUntitled;
+          const said = excerpt(draft.text) || draft.category?.name;
+          const text = said || list.draftUntitled;
           const time = formatTime(new Date(draft.changedAt).toISOString(), language);
           return (
             <li key={draft.draftId} className={css.draft}>
-              <p className={css.text}>{text}</p>
+              <p className={css.text}>{said ? <Said>{said}</Said> : text}</p>
               <p className={css.meta}>{list.draftMeta(time, photos)}</p>
               <div className={css.acts}>
                 <Button

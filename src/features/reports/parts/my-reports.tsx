@@ -6,10 +6,12 @@ import {
   Blank,
   Button,
   Callout,
+  glue,
   Line,
   ProblemView,
   Row,
   Rows,
+  Said,
   Section,
   Skeleton,
   useLanguage,
@@ -68,9 +70,13 @@ export function MyReports({ receipts }: { receipts: readonly KeptReceipt[] | nul
               to={href('report', { id: report.id })}
               icon={sign.icon}
               meaning={sign.meaning}
-              title={excerpt(report.text)}
+              title={<Said>{excerpt(report.text)}</Said>}
               text={<StatusTag status={report.status} />}
-              meta={`${report.unitName}, ${formatDay(report.receivedAt, language)}`}
+              meta={
+                <>
+                  <Said>{report.unitName}</Said>, {glue(formatDay(report.receivedAt, language))}
+                </>
+              }
             />
           );
         })}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Callout, Line } from '../../../ui';
+import { Button, Callout, FieldError, Line } from '../../../ui';
 import { alert, info } from '../../../ui/icons/signs';
 import { pin } from '../../../ui/icons/things';
 import type { Wrong } from '../checks';
@@ -7,7 +7,6 @@ import type { ReportDraft } from '../draft';
 import type { LocateRefusal } from '../locate';
 import { useAskWords } from '../use-ask-words';
 import type { OpenDraft } from '../use-draft';
-import { AnswerError } from './answer-error';
 import { UnitPicker } from './unit-picker';
 
 interface PlaceUnitProps {
@@ -42,7 +41,7 @@ export function PlaceUnit({ draft, change, refused, at }: PlaceUnitProps) {
   if (asks)
     return (
       <div id="confirm" tabIndex={-1} ref={guess}>
-        <AnswerError text={at('confirm')} />
+        <FieldError text={at('confirm')} />
         <Callout meaning="going" icon={pin} title={told.confirm(suggested.name)} live>
           <p>{told.confirmText}</p>
         </Callout>

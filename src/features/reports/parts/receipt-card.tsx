@@ -1,6 +1,6 @@
 import { formatTime } from '../../../lib/dates';
 import type { KeptReceipt } from '../../../outbox';
-import { CopyButton, Pairs, Receipt, Section, Timeline, useLanguage, useWords } from '../../../ui';
+import { CopyButton, Pairs, Receipt, Said, Section, Timeline, useLanguage, useWords } from '../../../ui';
 import { words } from '../words';
 import css from './receipt-card.module.css';
 
@@ -29,7 +29,7 @@ export function ReceiptCard({ kept: { receipt } }: { kept: KeptReceipt }) {
         <ReportCode id={id} />
         <Pairs
           items={[
-            ...(office ? [[told.office, office] as const] : []),
+            ...(office ? [[told.office, <Said key="office">{office}</Said>] as const] : []),
             [
               provisional && expectedAt ? told.byProvisional : told.by,
               expectedAt ? formatTime(expectedAt, language) : told.noDay,

@@ -1,5 +1,5 @@
 import { formatTime } from '../../../lib/dates';
-import { Callout, Pairs, Section, type Station, Timeline, useLanguage, useWords } from '../../../ui';
+import { Callout, Pairs, Said, Section, type Station, Timeline, useLanguage, useWords } from '../../../ui';
 import { reply } from '../../../ui/icons/acts';
 import { need } from '../../../ui/icons/signs';
 import { isOver, plainStatus } from '../model';
@@ -19,9 +19,9 @@ function useStations(report: Report): Station[] {
     key: `${at} ${title}`,
     stage: index === last && !over ? 'now' : 'done',
     ...signs[plainStatus(report.status)],
-    title,
+    title: <Said>{title}</Said>,
     when: formatTime(at, language),
-    where: office ?? undefined,
+    where: office ? <Said>{office}</Said> : undefined,
   }));
 }
 
@@ -44,7 +44,9 @@ export function ReportBody({ report }: { report: Report }) {
       ) : null}
       {answer ? (
         <Callout meaning="done" icon={reply} title={told.answer(answer.from || report.office)}>
-          <p>{answer.text}</p>
+          <p>
+            <Said>{answer.text}</Said>
+          </p>
           <p>{formatTime(answer.at, language)}</p>
         </Callout>
       ) : null}
@@ -57,9 +59,9 @@ export function ReportBody({ report }: { report: Report }) {
         <ReportPhotos photos={photos} alt={told.yourPhoto} />
         <Pairs
           items={[
-            [told.words, report.text],
-            [told.place, place],
-            ...(report.office ? [[told.office, report.office] as const] : []),
+            [told.words, <Said key="words">{report.text}</Said>],
+            [told.place, <Said key="place">{place}</Said>],
+            ...(report.office ? [[told.office, <Said key="office">{report.office}</Said>] as const] : []),
           ]}
         />
       </Section>

@@ -1,20 +1,16 @@
-import { Tag, useWords } from '../../../ui';
+import { Said, Tag, useWords } from '../../../ui';
 import { plainStatus } from '../model';
 import type { PortalStatus } from '../report';
 import { words } from '../words';
 import { signs } from './signs';
 
-/** The plain word of a status; an unknown one in the portal's own words. */
-export function useStatusName(): (status: PortalStatus) => string {
-  const { statuses } = useWords(words);
-  return (status) => {
-    const plain = plainStatus(status);
-    return plain === 'other' ? status.name || statuses.other : statuses[plain];
-  };
-}
-
-/** The status of a report: icon and word. */
+/** The status of a report: icon and its plain word; an unknown one in the portal's own words. */
 export function StatusTag({ status }: { status: PortalStatus }) {
-  const name = useStatusName();
-  return <Tag {...signs[plainStatus(status)]}>{name(status)}</Tag>;
+  const { statuses } = useWords(words);
+  const plain = plainStatus(status);
+  return (
+    <Tag {...signs[plain]}>
+      {plain === 'other' && status.name ? <Said>{status.name}</Said> : statuses[plain]}
+    </Tag>
+  );
 }

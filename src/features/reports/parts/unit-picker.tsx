@@ -1,6 +1,6 @@
 import { loadUnits } from '@city';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Choice, Line, Skeleton, TextField } from '../../../ui';
+import { Button, Choice, Line, Said, Skeleton, TextField } from '../../../ui';
 import { retry } from '../../../ui/icons/acts';
 import { alert, info } from '../../../ui/icons/signs';
 import type { ChosenUnit } from '../draft';
@@ -66,7 +66,7 @@ export function UnitPicker({ text, unit, error, onChange }: UnitPickerProps) {
           legend={told.unitChoice}
           options={shown.map((match) => ({
             value: match.unit.code,
-            label: match.unit.name,
+            label: <Said>{match.unit.name}</Said>,
             text: match.formerly ? told.formerly(match.formerly) : undefined,
           }))}
           value={unit?.code ?? null}

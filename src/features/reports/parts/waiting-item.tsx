@@ -1,6 +1,16 @@
 import { formatTime } from '../../../lib/dates';
 import type { OutboxItem } from '../../../outbox';
-import { Button, Fold, type IconShape, Pairs, RequestCode, Tag, useLanguage, useWords } from '../../../ui';
+import {
+  Button,
+  Fold,
+  type IconShape,
+  Pairs,
+  RequestCode,
+  Said,
+  Tag,
+  useLanguage,
+  useWords,
+} from '../../../ui';
 import { edit, next, trash } from '../../../ui/icons/acts';
 import { going, need, wait } from '../../../ui/icons/signs';
 import { type ItemStory, storyOf } from '../item-story';
@@ -37,7 +47,9 @@ export function WaitingItem({ item, onEdit, onDrop, onWithout }: WaitingItemProp
     <li className={css.item}>
       <ItemPicture photoKey={item.photos[0]?.key} />
       <div className={css.words}>
-        <h2 className={css.title}>{title}</h2>
+        <h2 className={css.title}>
+          <Said>{title}</Said>
+        </h2>
         {erased ? null : <p className={css.kind}>{told.kind(all)}</p>}
         <Tag meaning={story.meaning} icon={icons[tag]}>
           {tag === 'sent' ? told.tags.sent(sent, all) : told.tags[tag]}
@@ -52,7 +64,9 @@ export function WaitingItem({ item, onEdit, onDrop, onWithout }: WaitingItemProp
         <p>{why === 'erasedPhotos' ? told.why.erasedPhotos(numbers) : told.why[why]}</p>
         {why === 'refused' && numbers ? <p>{told.why.photo(numbers)}</p> : null}
         {story.said.map((said) => (
-          <p key={said}>{told.said(said)}</p>
+          <p key={said}>
+            {told.said} <Said>{said}</Said>
+          </p>
         ))}
         {item.sealedAt > 0 ? (
           <p className={css.kind}>
@@ -65,8 +79,8 @@ export function WaitingItem({ item, onEdit, onDrop, onWithout }: WaitingItemProp
             <Fold title={told.see}>
               <Pairs
                 items={[
-                  [told.place, item.shown.place],
-                  [told.words, item.shown.text],
+                  [told.place, <Said key="place">{item.shown.place}</Said>],
+                  [told.words, <Said key="words">{item.shown.text}</Said>],
                 ]}
               />
             </Fold>

@@ -3,16 +3,13 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import { randomId } from '../../../lib/id';
 import { usePlatform } from '../../../platform/context';
 import { href } from '../../../routes';
-import { FrameContext, Screen, Skeleton } from '../../../ui';
+import { FrameContext, ProblemView, Screen, Skeleton } from '../../../ui';
 import { listDrafts } from '../draft-store';
-import { layDown } from '../reopen';
-import { CheckStep } from '../steps/check-step';
 import { PhotosStep } from '../steps/photos-step';
-import { PlaceStep } from '../steps/place-step';
 import { resumeStep, type Step, stepOf, steps } from '../steps/step';
-import { WhatStep } from '../steps/what-step';
 import { useAskWords } from '../use-ask-words';
-import { type OpenDraft, useDraft } from '../use-draft';
+import { useDraft } from '../use-draft';
+import { useLater } from '../use-later';
 import { usePhotoBox } from '../use-photo-box';
 
 interface Entry {
@@ -80,8 +77,8 @@ interface QuestionsProps {
 
 function Questions({ draftId, fresh, step, correcting }: QuestionsProps) {
   const navigate = useNavigate();
-  const { store } = usePlatform();
   const open = useDraft(draftId, fresh);
+  const { later, again } = useLater(step);
   if (open === 'opening') return <Opening />;
   if (open === 'gone') return <LeftBehind />;
   const next = () => {
@@ -92,19 +89,21 @@ function Questions({ draftId, fresh, step, correcting }: QuestionsProps) {
     }
   };
   if (step === 'photos') return <PhotosStep open={open} next={next} />;
-  if (step === 'place') return <PlaceStep open={open} next={next} />;
-  if (step === 'what') return <WhatStep open={open} next={next} />;
-  return <CheckStep open={open} asNew={() => void asNew(open)} />;
+  if (later === 'coming') return <Opening />;
+  if (later === 'unfetched') return <Unfetched again={again} />;
+  if (step === 'place') return <later.PlaceStep open={open} next={next} />;
+  if (step === 'what') return <later.WhatStep open={open} next={next} />;
+  return <later.CheckStep open={open} />;
+}
 
-  /** The same words under an id of their own, for when other words already went out under this one. */
-  async function asNew({ draft, photos, drop }: OpenDraft): Promise<void> {
-    const again = { ...draft, draftId: randomId() };
-    const keys = photos.map(({ id }) => `report-photo/${draftId}/${id}`);
-    const laid = await layDown(store, again, keys);
-    if (!laid.ok) return;
-    await drop();
-    navigate(href('reportNew', {}, { step: 'check' }), { replace: true, state: { draft: again.draftId } });
-  }
+/** The next question could not be fetched; what was answered lies on the phone. */
+function Unfetched({ again }: { again: () => void }) {
+  const { opening, check } = useAskWords();
+  return (
+    <Screen key="unfetched" title={opening}>
+      <ProblemView problem={{ kind: 'offline' }} kept={check.kept} onRetry={again} />
+    </Screen>
+  );
 }
 
 function Opening() {

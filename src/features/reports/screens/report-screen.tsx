@@ -42,6 +42,7 @@ export function ReportScreen() {
     return (
       <Screen
         title={excerpt(report.text, 60)}
+        said
         before={
           <div className={css.status}>
             <StatusTag status={report.status} />
@@ -74,6 +75,7 @@ export function ReportScreen() {
     return (
       <Screen
         title={excerpt(receipt.shown.text, 60)}
+        said
         before={
           <div className={css.status}>
             <StatusTag status={{ code: 'received', name: '' }} />

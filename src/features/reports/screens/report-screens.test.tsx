@@ -131,3 +131,18 @@ test('a draft is offered with its time, and dropped only after a question', asyn
   await waitFor(() => expect(screen.queryByText('Nắp cống vỡ')).toBeNull());
   expect(await platform.store.keys('reports/draft/')).toEqual([]);
 });
+
+test('on an English screen what the office and the citizen wrote is marked as Vietnamese', async () => {
+  const platform = await phoneThatSent();
+  openRoom({
+    path: '/reports/HP261121-0001',
+    platform,
+    language: 'en',
+    answers: (call) => (call === 'get /reports/{id}' ? report : undefined),
+  });
+  const marked = async (text: string) =>
+    (await screen.findAllByText(text)).every((element) => element.closest('[lang="vi"]') !== null);
+  for (const text of ['Đã vá xong.', 'Ổ gà số 1', 'Đã tiếp nhận', 'Phường mẫu', report.office])
+    expect(await marked(text), text).toBe(true);
+  expect(await marked('Answered')).toBe(false);
+});

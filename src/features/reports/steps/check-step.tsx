@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatPhone, normalisePhone } from '../../../lib/phone';
-import { Button, ErrorSummary, Line, Progress, Screen } from '../../../ui';
+import { Button, ErrorSummary, Line, Progress, Said, Screen } from '../../../ui';
 import { send as sendIcon } from '../../../ui/icons/acts';
 import { lock } from '../../../ui/icons/signs';
 import { checkPlace, checkWhat, tidy, type Wrong } from '../checks';
@@ -10,6 +10,7 @@ import css from '../parts/photo-grid.module.css';
 import { SavedLine } from '../parts/saved-line';
 import { SendFailed } from '../parts/send-failed';
 import { placeWords } from '../sending';
+import { useAsNew } from '../use-as-new';
 import { useAskWords } from '../use-ask-words';
 import type { OpenDraft } from '../use-draft';
 import { useSend } from '../use-send';
@@ -23,11 +24,12 @@ const rowOf: Partial<Record<Wrong['field'], string>> = {
 };
 
 /** The last page: every answer once more, then the act itself. */
-export function CheckStep({ open, asNew }: { open: OpenDraft; asNew(): void }) {
+export function CheckStep({ open }: { open: OpenDraft }) {
   const words = useAskWords();
   const told = words.check;
   const { draft, photos, saved } = open;
   const sending = useSend(open);
+  const asNew = useAsNew(open);
   const [turn, setTurn] = useState(0);
   const wrong = turn > 0 ? [...checkPlace(draft), ...checkWhat(draft)] : [];
   // One line a row: its link leads to the page that says the rest.
@@ -43,6 +45,8 @@ export function CheckStep({ open, asNew }: { open: OpenDraft; asNew(): void }) {
     step,
     draftId: draft.draftId,
   });
+  const place = placeWords(draft);
+  const text = tidy(draft.text);
   const phone = normalisePhone(draft.phone);
   return (
     <Screen
@@ -63,7 +67,11 @@ export function CheckStep({ open, asNew }: { open: OpenDraft; asNew(): void }) {
     >
       <ErrorSummary key={turn} errors={errors} />
       {sending.failure ? (
-        <SendFailed failure={sending.failure} asNew={asNew} giveWay={() => void sending.giveWay()} />
+        <SendFailed
+          failure={sending.failure}
+          asNew={() => void asNew()}
+          giveWay={() => void sending.giveWay()}
+        />
       ) : null}
       <CheckRow
         {...row('photos', told.photos(photos.length), 'photos')}
@@ -82,11 +90,13 @@ export function CheckStep({ open, asNew }: { open: OpenDraft; asNew(): void }) {
         {photos.length === 0 ? told.photosNone : null}
       </CheckRow>
       <CheckRow {...row('place', told.place, 'place')}>
-        {placeWords(draft) || told.missing}
+        {place ? <Said>{place}</Said> : told.missing}
         {draft.way === 'position' && draft.point ? <p>{told.point}</p> : null}
       </CheckRow>
-      <CheckRow {...row('category', told.category, 'what')}>{draft.category?.name ?? told.missing}</CheckRow>
-      <CheckRow {...row('text', told.text, 'what')}>{tidy(draft.text) || told.missing}</CheckRow>
+      <CheckRow {...row('category', told.category, 'what')}>
+        {draft.category ? <Said>{draft.category.name}</Said> : told.missing}
+      </CheckRow>
+      <CheckRow {...row('text', told.text, 'what')}>{text ? <Said>{text}</Said> : told.missing}</CheckRow>
       <CheckRow {...row('phone', told.phone, 'what')}>
         {draft.mayCall && phone ? formatPhone(phone) : told.noPhone}
       </CheckRow>

@@ -6,7 +6,6 @@ import { locate as locateIcon, type as typeIcon } from '../../../ui/icons/acts';
 import { lock } from '../../../ui/icons/signs';
 import { checkPlace } from '../checks';
 import { type LocateRefusal, locate } from '../locate';
-import { AnswerError } from '../parts/answer-error';
 import { PlaceUnit } from '../parts/place-unit';
 import { SavedLine } from '../parts/saved-line';
 import { useWrong } from '../parts/use-wrong';
@@ -57,10 +56,10 @@ export function PlaceStep({ open, next }: StepProps) {
       }
     >
       {summary}
-      <AnswerError text={at('way')} />
       <Choice
         id="way"
         legend={told.title}
+        error={at('way')}
         options={[
           { value: 'position', label: told.position, text: told.positionText, icon: locateIcon },
           { value: 'typed', label: told.typed, text: told.typedText, icon: typeIcon },

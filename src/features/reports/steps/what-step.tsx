@@ -2,6 +2,7 @@ import {
   Button,
   Choice,
   Progress,
+  Said,
   Screen,
   Section,
   TextArea,
@@ -11,7 +12,6 @@ import {
 } from '../../../ui';
 import { useCategories } from '../api';
 import { checkWhat, lengthOf } from '../checks';
-import { AnswerError } from '../parts/answer-error';
 import { SavedLine } from '../parts/saved-line';
 import { useWrong } from '../parts/use-wrong';
 import { useAskWords } from '../use-ask-words';
@@ -51,14 +51,14 @@ export function WhatStep({ open, next }: StepProps) {
       />
       <p>{told.count(count)}</p>
       <Section title={told.category}>
-        <AnswerError text={at('category')} />
         <Choice
           id="category"
           legend={told.category}
+          error={at('category')}
           options={categories.map(({ code, name, examples }) => ({
             value: code,
-            label: name,
-            text: examples || undefined,
+            label: <Said>{name}</Said>,
+            text: examples ? <Said>{examples}</Said> : undefined,
           }))}
           value={draft.category?.code ?? null}
           onChange={(code) => {
@@ -80,11 +80,11 @@ export function WhatStep({ open, next }: StepProps) {
           value={draft.phone}
           onChange={(event) => change({ phone: event.currentTarget.value })}
         />
-        <AnswerError text={at('may-call')} />
         <Tick
           id="may-call"
           label={told.mayCall}
           text={told.mayCallText}
+          error={at('may-call')}
           checked={draft.mayCall}
           onChange={(mayCall) => change({ mayCall })}
         />

@@ -10,11 +10,13 @@ import { createFakePlatform, type FakeOverrides, type FakePlatform } from '../..
 import { createCache, type Portal, PortalContext, problem } from '../../../portal';
 import { table } from '../../../routes/table';
 import { StateRoot } from '../../../state';
-import { FrameContext } from '../../../ui';
+import { FrameContext, LanguageContext } from '../../../ui';
 import { OutboxScreen } from '../screens/outbox-screen';
 import { ReportNewScreen } from '../screens/report-new-screen';
 import { ReportScreen } from '../screens/report-screen';
 import { ReportsScreen } from '../screens/reports-screen';
+// Loaded beforehand, so that no test waits for what a phone fetches while the first question is answered.
+import '../steps/later';
 
 /** What a scripted portal answers to "get /reports"; undefined is no network. */
 export type Answers = (call: string, options: { body?: unknown; header?: unknown }) => unknown;
@@ -46,12 +48,20 @@ interface RoomParts {
   path: string;
   state?: unknown;
   answers?: Answers;
+  language?: 'vi' | 'en';
   platform?: FakePlatform;
   overrides?: FakeOverrides;
 }
 
 /** The screens of the reports on a pretend phone. `address` is where they are now. */
-export function openRoom({ path, state, answers = () => undefined, overrides, ...given }: RoomParts) {
+export function openRoom({
+  path,
+  state,
+  answers = () => undefined,
+  language = 'vi',
+  overrides,
+  ...given
+}: RoomParts) {
   const platform = given.platform ?? createFakePlatform(overrides);
   const portal = scriptedPortal(answers);
   const outbox: Outbox = createOutbox({
@@ -107,7 +117,9 @@ export function openRoom({ path, state, answers = () => undefined, overrides, ..
                   { pathname: path.split('?')[0] ?? path, search: path.split('?')[1] ?? '', state },
                 ]}
               >
-                <Window />
+                <LanguageContext.Provider value={language}>
+                  <Window />
+                </LanguageContext.Provider>
               </MemoryRouter>
             </QueryClientProvider>
           </OutboxContext.Provider>

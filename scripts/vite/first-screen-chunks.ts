@@ -1,5 +1,5 @@
 /**
- * What the first screen needs in two files instead of some twenty: a phone opens six connections at most, and each
+ * What the first screen needs in a few files instead of some twenty: a phone opens six connections at most, and each
  * small file costs a round trip. Everything else is split as its screens need it.
  */
 export const firstScreenChunks = {
@@ -19,5 +19,7 @@ export const firstScreenChunks = {
       name: 'base',
       test: /src[\\/](ui[\\/](icons|frame|language|words|screen|top-bar|button|copy|states|pictures|drawing|problem-|row|tag|strip|tabs)|state[\\/](index|look\.|phone)|routes[\\/]|lib[\\/](language|part-of-day)|platform[\\/]context)/,
     },
+    // What talks to the portal comes in one file, right after the first screen.
+    { name: 'portal', test: /node_modules[\\/](@tanstack|valibot)[\\/]|src[\\/]portal[\\/]/ },
   ],
 };

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useOutbox } from '../../outbox';
 import { usePlatform } from '../../platform/context';
 import { forgetLook, useWaiting } from '../../state';
 import { ActRow, Button, Callout, Sheet, useWords } from '../../ui';
@@ -12,12 +13,15 @@ export function EraseRow() {
   const { erase } = useWords(words);
   const { store } = usePlatform();
   const cache = useQueryClient();
+  const outbox = useOutbox();
   const [{ waiting, stopped }] = useWaiting();
   const [state, setState] = useState<'idle' | 'asking' | 'erasing' | 'failed' | 'done'>('idle');
   const unsent = waiting + stopped;
   async function forget() {
     setState('erasing');
     try {
+      // Else a report on its way would write its receipt into the emptied store.
+      outbox.close();
       await store.clear();
       cache.clear();
       forgetLook();

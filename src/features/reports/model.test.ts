@@ -42,6 +42,8 @@ test.each([
 test('without a day, or with one that cannot be read, nothing is promised', () => {
   expect(timeLeft({ status: status('received'), expectedAt: null }, 0)).toBeNull();
   expect(timeLeft({ status: status('received'), expectedAt: 'soon' }, 0)).toBeNull();
+  for (const odd of ['2030', '9999-12-31T23:59:59+07:00'])
+    expect(timeLeft({ status: status('received'), expectedAt: odd }, 0)).toBeNull();
 });
 
 const listed = (id: string, code: string, receivedAt: string): ListedReport => ({

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../lib/day';
+import { clockOf, type Day, dayOf } from '../../lib/day';
 import { workingDaysBetween } from '../../lib/working-days';
 import type { KeptReceipt } from '../../outbox';
 import type { ListedReport, PortalStatus, Report } from './report';
@@ -35,7 +35,8 @@ export type Left = { late: false; workingDays: number } | { late: true; days: nu
 /** How much time the office has left. A moment that passed today is late by 0 full days. */
 export function timeLeft({ status, expectedAt }: Pick<Report, 'status' | 'expectedAt'>, now: number): Left {
   const due = expectedAt ? Date.parse(expectedAt) : Number.NaN;
-  if (!expectedAt || Number.isNaN(due) || isOver(status)) return null;
+  // A year alone, or one that no calendar of ours reaches, is a moment to Date.parse but no day to count to.
+  if (!expectedAt || Number.isNaN(due) || !clockOf(expectedAt) || isOver(status)) return null;
   const today: Day = dayOf(new Date(now).toISOString());
   if (now <= due) return { late: false, workingDays: workingDaysBetween(today, dayOf(expectedAt)) };
   return { late: true, days: Math.floor((now - due) / 86_400_000) };

@@ -10,14 +10,14 @@ import { words } from '../words';
 import { Bill } from './bill';
 import { Foot } from './foot';
 import { Trouble } from './trouble';
-import { usePay } from './use-pay';
+import type { Paying } from './use-pay';
 
 /** A fee that is owed: everything about it before the citizen leaves to pay. */
-export function Owed({ payment, notice }: { payment: Payment; notice: ReactNode }) {
+export function Owed({ payment, paying, notice }: { payment: Payment; paying: Paying; notice: ReactNode }) {
   const told = useWords(words);
   const language = useLanguage();
   const [pretend] = usePretend();
-  const { pay, busy, trouble } = usePay(payment.id);
+  const { pay, busy, trouble } = paying;
   return (
     <Screen
       title={told.title}

@@ -9,16 +9,26 @@ import { type Ask, AskNow } from './ask-now';
 import { Bill } from './bill';
 import { Foot } from './foot';
 import { Trouble } from './trouble';
-import { usePay } from './use-pay';
+import type { Paying } from './use-pay';
 
 /**
  * The payment page was opened and nobody knows yet: `pending` (it is open, only that page may be opened again) or
  * `unsure` (the bank is silent: no second payment at all).
  */
-export function Unsettled({ payment, ask, notice }: { payment: Payment; ask: Ask; notice: ReactNode }) {
+export function Unsettled({
+  payment,
+  paying,
+  ask,
+  notice,
+}: {
+  payment: Payment;
+  paying: Paying;
+  ask: Ask;
+  notice: ReactNode;
+}) {
   const told = useWords(words);
   const language = useLanguage();
-  const { pay, busy, trouble } = usePay(payment.id);
+  const { pay, busy, trouble } = paying;
   const unsure = payment.state === 'unsure';
   const again = payment.attempt?.askAgainAt;
   const clock = again ? clockTime(again) : '';

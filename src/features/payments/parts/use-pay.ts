@@ -17,6 +17,9 @@ const explained = new Set(['already-paid', 'unsure']);
 /** Once the page was opened, the second half of a double tap must not open it again. */
 const calmMs = 1_000;
 
+/** The one way to pay a fee on this screen. */
+export type Paying = ReturnType<typeof usePay>;
+
 /** Opens the payment page of a fee: once a tap, and only where the city allows. */
 export function usePay(id: string) {
   const platform = usePlatform();

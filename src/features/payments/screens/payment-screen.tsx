@@ -12,6 +12,7 @@ import { NoPayment } from '../parts/no-payment';
 import { Owed } from '../parts/owed';
 import { Paid, PaidHeading } from '../parts/paid';
 import { Unsettled } from '../parts/unsettled';
+import { usePay } from '../parts/use-pay';
 import { words } from '../words';
 
 function Fee({ id }: { id: string }) {
@@ -19,6 +20,8 @@ function Fee({ id }: { id: string }) {
   const language = useLanguage();
   const { events } = usePlatform();
   const payment = usePayment(id);
+  // One for all states: what a tap met is still told when the portal has meanwhile moved on.
+  const paying = usePay(id);
   const state = payment.data?.state;
   const paid = state === 'paid';
   const { kept, live, receipt } = useReceipt(id, paid);
@@ -58,9 +61,9 @@ function Fee({ id }: { id: string }) {
         <p>{glue(told.staleText(formatTime(new Date(payment.dataUpdatedAt).toISOString(), language)))}</p>
       </Callout>
     ) : null;
-    if (state === 'owed') return <Owed key={state} payment={payment.data} notice={notice} />;
+    if (state === 'owed') return <Owed key={state} payment={payment.data} paying={paying} notice={notice} />;
     if (state === 'pending' || state === 'unsure')
-      return <Unsettled key={state} payment={payment.data} ask={ask} notice={notice} />;
+      return <Unsettled key={state} payment={payment.data} paying={paying} ask={ask} notice={notice} />;
     return <Closed key={state} payment={payment.data} notice={notice} />;
   }
   if (payment.isError && !kept.isPending)

@@ -80,6 +80,14 @@ describe('a fee that is owed', () => {
     expect(first).toEqual(second);
   });
 
+  test('when the portal began but its answer was lost, the next screen still says that no page was opened', async () => {
+    const { opened } = open({ [get]: [fee('owed'), fee('pending')], [begin]: [fail(problem('offline'))] });
+    await userEvent.click(await payButton());
+    expect(await screen.findByRole('heading', { level: 1, name: 'Chờ bạn trả tiền' })).toBeDefined();
+    expect(screen.getByText('Chưa mở được trang trả tiền. Bạn chưa mất tiền.')).toBeDefined();
+    expect(opened()).toEqual([]);
+  });
+
   test.each([
     'https://dichvucong.gov.vn.evil.example/pay',
     'http://dichvucong.gov.vn/pay',

@@ -14,6 +14,7 @@ export default defineConfig({
     unstubGlobals: true,
     testTimeout: 20_000,
     pool: 'threads',
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,57 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
-import { allKept, cameraPhoto, secret } from './photos';
-import { expectAccessible, expectNoSideScroll, open, secondWindow } from './support';
-
-const next = (page: Page) => page.getByRole('button', { name: 'Tiếp tục' }).click();
-const step = (page: Page, title: string) =>
-  expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-
-async function addPhoto(page: Page, colour: string, button = 'Chọn ảnh có sẵn') {
-  const photo = await cameraPhoto(page, colour);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: button }).click();
-  await (await chooser).setFiles(photo);
-}
-
-async function typePlace(
-  page: Page,
-  { unit = 'Lê Chân', choose = 'Phường Lê Chân', street = 'Tô Hiệu, ngõ 27' } = {},
-) {
-  await page.getByRole('radio', { name: /Nhập phường và tên đường/ }).check();
-  await page
-    .getByRole('textbox', { name: 'Phường, xã, đặc khu' })
-    .or(page.getByRole('combobox', { name: 'Phường, xã, đặc khu' }))
-    .fill(unit);
-  await page.getByRole('radio', { name: new RegExp(`^${choose}`) }).check();
-  await page.getByRole('textbox', { name: 'Tên đường hoặc ngõ' }).fill(street);
-}
-
-async function tell(page: Page, words = 'Nắp cống vỡ, có hố sâu giữa đường. Xe máy suýt ngã.') {
-  await page.getByRole('textbox', { name: 'Kể ngắn gọn điều bạn thấy' }).fill(words);
-  await page.getByRole('group', { name: 'Việc này thuộc loại nào?' }).getByRole('radio').first().check();
-}
-
-async function fillAll(page: Page, words?: string) {
-  await step(page, 'Chụp lại chuyện cần báo');
-  await next(page);
-  await step(page, 'Chuyện ở đâu?');
-  await typePlace(page);
-  await next(page);
-  await step(page, 'Có chuyện gì?');
-  await tell(page, words);
-  await next(page);
-  await step(page, 'Xem lại trước khi gửi');
-}
-
-async function openPlace(page: Page) {
-  await open(page, '/reports/new', { persona: 'khach' });
-  await step(page, 'Chụp lại chuyện cần báo');
-  await next(page);
-  await step(page, 'Chuyện ở đâu?');
-}
-
-const sent = (page: Page) =>
-  expect(page.getByRole('heading', { level: 1, name: 'Đã gửi phản ánh' })).toBeVisible({ timeout: 30_000 });
+import { expect, test } from '@playwright/test';
+import { allKept, secret } from './photos';
+import { addPhoto, next, openPlace, sent, step, tell, typePlace } from './report-steps';
+import { expectAccessible, open } from './support';
 
 test('a report with two photos of one name arrives whole, without place or time of the photos', async ({
   page,
@@ -145,18 +95,6 @@ test('an old ward name leads to its new unit, and asks where it became several',
   await expect(page.getByText('Tên cũ này nay thuộc nhiều nơi', { exact: false })).toBeVisible();
 });
 
-test('refusing the position leaves the way by typing', async ({ page, context }) => {
-  await context.clearPermissions();
-  await openPlace(page);
-  await page.getByRole('radio', { name: /Vị trí của tôi/ }).check();
-  await next(page);
-  const sheet = page.getByRole('dialog');
-  await expect(sheet).toContainText('Chỉ dùng một lần');
-  await expectAccessible(page);
-  await sheet.getByRole('button', { name: 'Không, tôi tự nhập' }).click();
-  await expect(page.getByRole('textbox', { name: 'Tên đường hoặc ngõ' })).toBeVisible();
-});
-
 test('a position in the city names the ward, which the citizen confirms', async ({ page, context }) => {
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ latitude: 20.8378, longitude: 106.6854 });
@@ -166,86 +104,6 @@ test('a position in the city names the ward, which the citizen confirms', async 
   await page.getByRole('dialog').getByRole('button', { name: 'Cho biết vị trí' }).click();
   await expect(page.getByText('Chuyện xảy ra ở Phường Lê Chân, phải không?')).toBeVisible();
 });
-
-test('without network a report waits on the phone and goes once, when there is network again', async ({
-  page,
-}) => {
-  await open(page, '/reports/new', { persona: 'khach', weather: 'down' });
-  await fillAll(page);
-  await page.getByRole('button', { name: 'Gửi phản ánh' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Đang chờ gửi' })).toBeVisible();
-  await expect(page.getByText('Chờ gửi').first()).toBeVisible();
-  await expectAccessible(page);
-  await expectNoSideScroll(page);
-  await open(page, '/', { weather: 'down' });
-  await expect(page.getByRole('link', { name: /1 phản ánh chờ gửi/ })).toBeVisible();
-  await open(page, '/reports/waiting', { weather: 'clear' });
-  await page
-    .getByRole('button', { name: 'Thử gửi ngay' })
-    .click({ timeout: 5000 })
-    .catch(() => undefined);
-  await expect(async () => {
-    await open(page, '/reports');
-    await expect(page.getByRole('link', { name: /Nắp cống vỡ/ })).toHaveCount(1, { timeout: 3000 });
-  }).toPass({ timeout: 40_000 });
-});
-
-test('when the answer is lost after the portal took the report, it is still one report', async ({ page }) => {
-  await open(page, '/reports/new', { persona: 'tam', weather: 'cut-after-commit' });
-  await fillAll(page, 'Đèn đường tắt cả đoạn phố, đi lại nguy hiểm.');
-  await page.getByRole('button', { name: 'Gửi phản ánh' }).click();
-  await expect(async () => {
-    await open(page, '/reports', { weather: 'clear' });
-    await expect(page.getByRole('link', { name: /Đèn đường tắt cả đoạn phố/ })).toHaveCount(1, {
-      timeout: 3000,
-    });
-    await expect(page.getByRole('link', { name: /chờ gửi/ })).toHaveCount(0, { timeout: 1000 });
-  }).toPass({ timeout: 45_000 });
-});
-
-test('a double tap and a second window send one report', async ({ page, context }) => {
-  await open(page, '/reports/new', { persona: 'tam', weather: 'slow' });
-  await fillAll(page, 'Rác chất đống trước cổng chợ ba ngày nay.');
-  const other = await secondWindow(context);
-  await other.goto(page.url());
-  await expect(other.getByRole('button', { name: 'Gửi phản ánh' })).toBeVisible();
-  await page.getByRole('button', { name: 'Gửi phản ánh' }).dblclick();
-  await other
-    .getByRole('button', { name: 'Gửi phản ánh' })
-    .click({ timeout: 3000 })
-    .catch(() => undefined);
-  await sent(page);
-  await other.close();
-  await open(page, '/reports', { weather: 'clear' });
-  await expect(page.getByRole('link', { name: /Rác chất đống/ })).toHaveCount(1);
-});
-
-for (const [what, file, words] of [
-  [
-    'a text that calls itself a photo',
-    { name: 'anh.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a photo at all') },
-    'Tệp này không phải ảnh.',
-  ],
-  [
-    'a photo of more than 40 MB',
-    {
-      name: 'to.jpg',
-      mimeType: 'image/jpeg',
-      buffer: Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(41 * 1024 * 1024)]),
-    },
-    'Ảnh nặng hơn 40 MB',
-  ],
-] as const) {
-  test(`${what} gets its own sentence`, async ({ page }) => {
-    await open(page, '/reports/new', { persona: 'khach' });
-    await step(page, 'Chụp lại chuyện cần báo');
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Chọn ảnh có sẵn' }).click();
-    await (await chooser).setFiles(file);
-    await expect(page.getByText(words, { exact: false })).toBeVisible();
-    await expectAccessible(page);
-  });
-}
 
 test('an answered report shows the answer to its sender', async ({ page }) => {
   await open(page, '/reports', { persona: 'tam' });

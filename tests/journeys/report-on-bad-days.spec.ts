@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { fillAll, next, openPlace, sent, step } from './report-steps';
+import { expectAccessible, expectNoSideScroll, open, secondWindow } from './support';
+
+test('refusing the position leaves the way by typing', async ({ page, context }) => {
+  await context.clearPermissions();
+  await openPlace(page);
+  await page.getByRole('radio', { name: /Vị trí của tôi/ }).check();
+  await next(page);
+  const sheet = page.getByRole('dialog');
+  await expect(sheet).toContainText('Chỉ dùng một lần');
+  await expectAccessible(page);
+  await sheet.getByRole('button', { name: 'Không, tôi tự nhập' }).click();
+  await expect(page.getByRole('textbox', { name: 'Tên đường hoặc ngõ' })).toBeVisible();
+});
+
+test('without network a report waits on the phone and goes once, when there is network again', async ({
+  page,
+}) => {
+  await open(page, '/reports/new', { persona: 'khach', weather: 'down' });
+  await fillAll(page);
+  await page.getByRole('button', { name: 'Gửi phản ánh' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Đang chờ gửi' })).toBeVisible();
+  await expect(page.getByText('Chờ gửi').first()).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await open(page, '/', { weather: 'down' });
+  await expect(page.getByRole('link', { name: /1 phản ánh chờ gửi/ })).toBeVisible();
+  await open(page, '/reports/waiting', { weather: 'clear' });
+  await page
+    .getByRole('button', { name: 'Thử gửi ngay' })
+    .click({ timeout: 5000 })
+    .catch(() => undefined);
+  await expect(async () => {
+    await open(page, '/reports');
+    await expect(page.getByRole('link', { name: /Nắp cống vỡ/ })).toHaveCount(1, { timeout: 3000 });
+  }).toPass({ timeout: 40_000 });
+});
+
+test('when the answer is lost after the portal took the report, it is still one report', async ({ page }) => {
+  await open(page, '/reports/new', { persona: 'tam', weather: 'cut-after-commit' });
+  await fillAll(page, 'Đèn đường tắt cả đoạn phố, đi lại nguy hiểm.');
+  await page.getByRole('button', { name: 'Gửi phản ánh' }).click();
+  await expect(async () => {
+    await open(page, '/reports', { weather: 'clear' });
+    await expect(page.getByRole('link', { name: /Đèn đường tắt cả đoạn phố/ })).toHaveCount(1, {
+      timeout: 3000,
+    });
+    await expect(page.getByRole('link', { name: /chờ gửi/ })).toHaveCount(0, { timeout: 1000 });
+  }).toPass({ timeout: 45_000 });
+});
+
+test('a double tap and a second window send one report', async ({ page, context }) => {
+  await open(page, '/reports/new', { persona: 'tam', weather: 'slow' });
+  await fillAll(page, 'Rác chất đống trước cổng chợ ba ngày nay.');
+  const other = await secondWindow(context);
+  await other.goto(page.url());
+  await expect(other.getByRole('button', { name: 'Gửi phản ánh' })).toBeVisible();
+  await page.getByRole('button', { name: 'Gửi phản ánh' }).dblclick();
+  await other
+    .getByRole('button', { name: 'Gửi phản ánh' })
+    .click({ timeout: 3000 })
+    .catch(() => undefined);
+  await sent(page);
+  await other.close();
+  await open(page, '/reports', { weather: 'clear' });
+  await expect(page.getByRole('link', { name: /Rác chất đống/ })).toHaveCount(1);
+});
+
+for (const [what, file, words] of [
+  [
+    'a text that calls itself a photo',
+    { name: 'anh.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a photo at all') },
+    'Tệp này không phải ảnh.',
+  ],
+  [
+    'a photo of more than 40 MB',
+    {
+      name: 'to.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(41 * 1024 * 1024)]),
+    },
+    'Ảnh nặng hơn 40 MB',
+  ],
+] as const) {
+  test(`${what} gets its own sentence`, async ({ page }) => {
+    await open(page, '/reports/new', { persona: 'khach' });
+    await step(page, 'Chụp lại chuyện cần báo');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Chọn ảnh có sẵn' }).click();
+    await (await chooser).setFiles(file);
+    await expect(page.getByText(words, { exact: false })).toBeVisible();
+    await expectAccessible(page);
+  });
+}

@@ -107,11 +107,8 @@ const Swell = () => (
     aria-hidden="true"
     focusable="false"
   >
+    <path className={css.deep2} d="M0 0H360V34C310 24 260 34 205 43S60 58 0 33z" />
     <path className={css.deep} d="M0 0H360V22C310 10 270 22 200 34C130 46 60 48 0 22z" />
-    <path
-      className={css.deep2}
-      d="M0 22C60 48 130 46 200 34S310 10 360 22V34C310 24 260 34 205 43S60 58 0 33z"
-    />
     <path
       className={css.thread}
       d="M0 14C60 34 125 38 190 29S290 12 316 2C292 16 250 27 194 34S62 42 0 16z"

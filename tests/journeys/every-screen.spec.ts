@@ -23,7 +23,7 @@ const screens = [
   ['a dossier under way', '/dossiers/H24.26-261119-0233'],
   ['reports', '/reports'],
   ['a new report', '/reports/new'],
-  ['a new report: where', '/reports/new?step=place'],
+  ['a later question without a draft', '/reports/new?step=place'],
   ['waiting to be sent', '/reports/waiting'],
   ['fees', '/payments'],
   ['a fee owed', '/payments/phimaucuabatam0000000093'],

@@ -3,9 +3,16 @@ import { findChromium } from './scripts/chromium.mjs';
 
 const executablePath = await findChromium();
 
-/** Journeys through the built preview in a real Chromium, on a small phone. */
+/**
+ * Journeys in a real Chromium, on a small phone: through the built preview in an ordinary browser, and through the
+ * staged upload as Zalo runs it, with the real zmp-sdk over an emulated bridge (tests/zalo-host).
+ */
 export default defineConfig({
-  testDir: 'tests/journeys',
+  testDir: 'tests',
+  projects: [
+    { name: 'browser', testMatch: 'journeys/*.spec.ts' },
+    { name: 'zalo', testMatch: '{journeys,zalo}/*.spec.ts' },
+  ],
   outputDir: 'test-results',
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -19,7 +26,8 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     hasTouch: true,
-    trace: 'retain-on-failure',
+    // Tracing slows every journey; the second try writes it down.
+    trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { citySettings } from './scripts/vite/city-settings.ts';
 import { firstScreenChunks } from './scripts/vite/first-screen-chunks.ts';
+import { flexGap } from './scripts/vite/flex-gap.ts';
 import { zaloPackage } from './scripts/vite/zalo-package.ts';
 
 /**
@@ -26,8 +27,11 @@ export default defineConfig(({ command, mode }) => {
       __TRIAL__: JSON.stringify(trial),
       __PORTAL_URL__: JSON.stringify(portalUrl),
     },
-    plugins: [citySettings(cityKey), react(), ...(preview ? [] : [zaloPackage()])],
-    css: { modules: { generateScopedName: command === 'serve' ? '[name]-[local]' : '[hash:base64:5]' } },
+    plugins: [citySettings(cityKey), react(), ...(preview ? [] : [zaloPackage(cityKey)])],
+    css: {
+      modules: { generateScopedName: command === 'serve' ? '[name]-[local]' : '[hash:base64:5]' },
+      postcss: { plugins: [flexGap] },
+    },
     server: { host: '127.0.0.1', port: 3000 },
     preview: { host: '127.0.0.1' },
     build: {

@@ -8,6 +8,7 @@ import { units as haiphongUnits } from '../src/city/haiphong/units';
 import { vungtau } from '../src/city/vungtau';
 import { units as vungtauUnits } from '../src/city/vungtau/units';
 import { moodOf } from './mood';
+import { hostInAddress, isOwnHost } from './own-host';
 import { createPortal } from './portal';
 import { ConnectionCut } from './weather';
 
@@ -41,11 +42,12 @@ const places: Record<string, Pick<Parameters<typeof createPortal>[0], 'city' | '
 };
 const place = places[values.city] ?? refuse(`There is no city ${values.city}.`);
 const tls = cert && key ? { cert: readFileSync(cert), key: readFileSync(key) } : null;
-const origin = (actual: number) =>
-  `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${actual}`;
+const origin = (actual: number) => `${tls ? 'https' : 'http'}://${hostInAddress(host)}:${actual}`;
 const portal = createPortal({ ...place, persona, weather, payBase: origin(port) });
 
 async function answer(request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> {
+  // 421 (RFC 9110, 15.5.20): asked under a name that is not ours.
+  if (!isOwnHost(request.headers.get('Host'), host)) return new Response(null, { status: 421 });
   try {
     return await portal.fetch(request);
   } catch (error) {

@@ -6,39 +6,20 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createPortal } from '../mock-api/portal';
 import { haiphong } from '../src/city/haiphong';
 import { units } from '../src/city/haiphong/units';
+import { globalsScript } from '../tests/zalo-host/bridge-script';
+import { usualPhone } from '../tests/zalo-host/settings';
+import { type HostLists, hostPage } from './host-page';
 
 const appId = 'citizen-app';
 const mount = `/zapps/${appId}`;
 
-/** What Zalo's loader reads of the generated `app-config.json`. */
-interface Lists {
-  listCSS: readonly string[];
-  listSyncJS: readonly string[];
-  listAsyncJS: readonly string[];
-}
+/** Zalo's host over plain http, which openBrowser leads to this machine and lets pass for secure. */
+export const zaloOrigin = 'http://h5.zdn.vn';
 
 /** A running server and how to end it. */
 export interface Host {
   address: string;
   close(): Promise<void>;
-}
-
-/** A document as Zalo gives it: an empty `#app`, the app's id, and the style sheets and scripts of the lists. */
-export function hostPage({ listCSS, listSyncJS, listAsyncJS }: Lists): string {
-  const at = (file: string) => `${mount}/1/${file}`;
-  const script = (more: string) => (file: string) =>
-    `<script ${file.endsWith('.module.js') ? 'type="module" ' : ''}${more}src="${at(file)}"></script>`;
-  return [
-    '<!doctype html><html><head><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-    '<link rel="icon" href="data:,">',
-    `<script>window.APP_ID=${JSON.stringify(appId)}</script>`,
-    ...listCSS.map((file) => `<link rel="stylesheet" href="${at(file)}">`),
-    '</head><body><div id="app"></div>',
-    ...listSyncJS.map(script('')),
-    ...listAsyncJS.map(script('async ')),
-    '</body></html>',
-  ].join('\n');
 }
 
 const types: Record<string, string> = {
@@ -48,9 +29,9 @@ const types: Record<string, string> = {
 };
 
 /** Serves an upload as Zalo would: gzip, files kept for a year, every path of the app opens the same document. */
-export async function serveUpload(folder: string): Promise<Host> {
-  const lists: Lists = JSON.parse(readFileSync(join(folder, 'app-config.json'), 'utf8'));
-  const page = gzipSync(hostPage(lists));
+export async function serveUpload(folder: string): Promise<Host & { path: string }> {
+  const lists: HostLists = JSON.parse(readFileSync(join(folder, 'app-config.json'), 'utf8'));
+  const page = gzipSync(hostPage(lists, { mount, before: globalsScript(appId, usualPhone, {}) }));
   const files = new Map(
     readdirSync(join(folder, 'assets')).map((name) => [
       `${mount}/1/assets/${name}`,
@@ -73,13 +54,26 @@ export async function serveUpload(folder: string): Promise<Host> {
       .end(file ?? page);
   });
   const host = await listen(server, 0);
-  return { ...host, address: host.address + mount };
+  return { ...host, path: mount };
 }
 
 /** Serves the pretend portal with made-up data, in clear weather. */
 export function servePortal(port: number): Promise<Host> {
   const portal = createPortal({ city: haiphong, units });
-  const server = createAdaptorServer({ fetch: (request) => portal.fetch(request), createServer });
+  // The portal allows Zalo's host over https alone; here it comes over http.
+  const secure = (text: string) => text.replace(/^http:(?=\/\/h5\.zdn\.vn$)/, 'https:');
+  const server = createAdaptorServer({
+    async fetch(request: Request) {
+      const origin = request.headers.get('Origin') ?? '';
+      const headers = new Headers(request.headers);
+      headers.set('Origin', secure(origin));
+      const answer = await portal.fetch(new Request(request, { headers }));
+      const allowed = new Headers(answer.headers);
+      if (allowed.has('Access-Control-Allow-Origin')) allowed.set('Access-Control-Allow-Origin', origin);
+      return new Response(answer.body, { status: answer.status, headers: allowed });
+    },
+    createServer,
+  });
   return listen(server as Server, port);
 }
 

@@ -1,4 +1,6 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { bridgeScript } from '../tests/zalo-host/bridge-script';
+import { usualPhone } from '../tests/zalo-host/settings';
 import { findChromium } from './chromium.mjs';
 
 /** The phone that is pretended: a 2019 budget phone far from the mast. */
@@ -9,8 +11,8 @@ export const phone = {
   viewport: { width: 360, height: 780 },
 } as const;
 
-/** Opens a Chromium that knows no other host than 127.0.0.1. */
-export async function openBrowser(): Promise<Browser> {
+/** Opens a Chromium that knows no other host than 127.0.0.1; `zalo` is where Zalo's host is found there. */
+export async function openBrowser(zalo: { origin: string; address: string }): Promise<Browser> {
   const executablePath = await findChromium();
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
@@ -22,7 +24,8 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+      `--host-resolver-rules=MAP ${new URL(zalo.origin).hostname}:80 ${new URL(zalo.address).host} , MAP * ~NOTFOUND , EXCLUDE 127.0.0.1`,
+      `--unsafely-treat-insecure-origin-as-secure=${zalo.origin}`,
     ],
   });
 }
@@ -35,6 +38,13 @@ export const newPhone = (browser: Browser): Promise<BrowserContext> =>
     timezoneId: 'Asia/Ho_Chi_Minh',
     hasTouch: true,
   });
+
+/** The same phone with Zalo around the page: its bridge answers everything, its servers cannot be reached. */
+export async function newZaloPhone(browser: Browser): Promise<BrowserContext> {
+  const context = await newPhone(browser);
+  await context.addInitScript({ content: bridgeScript(usualPhone) });
+  return context;
+}
 
 /** A page and the line to its DevTools. */
 export async function newTab(context: BrowserContext): Promise<{ page: Page; tools: CDPSession }> {

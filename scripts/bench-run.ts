@@ -1,14 +1,18 @@
 import type { Browser } from '@playwright/test';
 import { medianOfEach, repeated } from './bench-figures';
-import { newPhone } from './bench-phone';
+import { newPhone, newZaloPhone } from './bench-phone';
 import type { Told } from './bench-probe';
 import { measureSearch, type SearchFigures } from './bench-search';
 import { measureStart, type Start, type StartFigures } from './bench-start';
 
 /** All that one bench measured. */
 export interface Figures {
+  /** With the browser adapter. */
   cold: StartFigures;
   warm: StartFigures;
+  /** With Zalo's bridge around the page and the real zmp-sdk. */
+  zaloCold: StartFigures;
+  zaloWarm: StartFigures;
   search: SearchFigures;
   /** Requests made more than once during one start, as method and address. */
   askedTwice: string[];
@@ -18,41 +22,50 @@ export interface Figures {
 
 interface Bench {
   browser: Browser;
+  /** Address of the app in an ordinary browser, and inside Zalo. */
   site: string;
+  zaloSite: string;
   portal: string;
   runs: number;
   progress: (line: string) => void;
 }
 
 /** Runs all measurements, one after the other. */
-export async function measure({ browser, site, portal, runs, progress }: Bench) {
-  const cold: Start[] = [];
-  const warm: Start[] = [];
+export async function measure({ browser, site, zaloSite, portal, runs, progress }: Bench) {
+  const kinds = {
+    cold: [] as Start[],
+    warm: [] as Start[],
+    zaloCold: [] as Start[],
+    zaloWarm: [] as Start[],
+  };
   for (let run = 1; run <= runs; run += 1) {
-    const context = await newPhone(browser);
-    for (const starts of [cold, warm]) {
-      const start = await measureStart(context, `${site}/`);
-      starts.push(start);
-      const { homeUsableMs, longTaskLongestMs } = start.figures;
-      const kind = starts === cold ? 'cold' : 'warm';
-      progress(
-        `Start ${run}/${runs} ${kind}: usable ${homeUsableMs} ms, longest task ${longTaskLongestMs} ms`,
-      );
+    for (const inZalo of [false, true]) {
+      const context = await (inZalo ? newZaloPhone : newPhone)(browser);
+      for (const kind of inZalo ? (['zaloCold', 'zaloWarm'] as const) : (['cold', 'warm'] as const)) {
+        const start = await measureStart(context, `${inZalo ? zaloSite : site}/`);
+        kinds[kind].push(start);
+        const { homeUsableMs, longTaskLongestMs } = start.figures;
+        progress(
+          `Start ${run}/${runs} ${kind}: usable ${homeUsableMs} ms, longest task ${longTaskLongestMs} ms`,
+        );
+      }
+      await context.close();
     }
-    await context.close();
   }
   progress('Search');
   const search = await measureSearch(browser, `${site}/services`);
-  const all = [...cold, ...warm];
+  const all = Object.values(kinds).flat();
   const hosts = all.flatMap(({ asked }) => asked.map((line) => new URL(line.replace(/^\S+ /, ''))));
-  const ours = [new URL(site).host, new URL(portal).host];
+  const ours = [site, zaloSite, portal].map((address) => new URL(address).host);
   return {
-    cold: medianOfStarts(cold),
-    warm: medianOfStarts(warm),
+    cold: medianOfStarts(kinds.cold),
+    warm: medianOfStarts(kinds.warm),
+    zaloCold: medianOfStarts(kinds.zaloCold),
+    zaloWarm: medianOfStarts(kinds.zaloWarm),
     search,
     askedTwice: [...new Set(all.flatMap(({ asked }) => repeated(asked)))],
     otherHosts: [...new Set(hosts.map(({ host }) => host))].filter((host) => host && !ours.includes(host)),
-    files: middleOf(cold),
+    files: middleOf(kinds.zaloCold),
   };
 }
 

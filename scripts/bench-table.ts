@@ -18,14 +18,14 @@ const names: Record<keyof StartFigures, [name: string, unit: string]> = {
 };
 
 /** The figures as a table for people. */
-export function asTable({ cold, warm, search, askedTwice, otherHosts }: Figures): string {
+export function asTable({ cold, warm, zaloCold, zaloWarm, search, askedTwice, otherHosts }: Figures): string {
   const keys = Object.keys(names) as (keyof StartFigures)[];
   const start = keys.map((key) => {
     const [name, unit] = names[key];
-    return [name, `${cold[key]}${unit}`, `${warm[key]}${unit}`];
+    return [name, ...[cold, warm, zaloCold, zaloWarm].map((start) => `${start[key]}${unit}`)];
   });
   return [
-    columns([['start', 'cold', 'warm'], ...start]),
+    columns([['start', 'cold', 'warm', 'Zalo, cold', 'Zalo, warm'], ...start]),
     '',
     columns([
       ['search', 'p50', 'p95', 'longest', 'keys', 'unchanged'],

@@ -66,7 +66,7 @@ export function budgetRows(folder: string): BudgetRow[] {
   );
   const sum = (names: Iterable<string>) =>
     [...names].reduce((total, name) => total + (chunks.get(name)?.gz ?? 0), 0);
-  const screens = [...chunks.keys()].filter((name) => /screen\./.test(name));
+  const screens = [...chunks.keys()].filter((name) => /screen\.|^room-/.test(name));
   // What talks to the portal is fetched with the home's news and shared by all screens.
   const shared = closure([...find('parts'), ...find('news')], chunks);
   const screenSizes = screens.map((name) => ({

@@ -20,13 +20,14 @@ const steps = {
   'unit and contract': bin('vitest/vitest.mjs', 'run'),
   build: bin('vite/bin/vite.js', 'build', '--logLevel', 'warn'),
   'preview build': tsx('scripts/preview-build.ts'),
+  'zalo build': tsx('scripts/zalo-build.ts'),
   budgets: tsx('scripts/budgets.ts'),
   chromium: [process.execPath, ['scripts/chromium.mjs']],
   journeys: bin('@playwright/test/cli.js', 'test'),
 };
 // Two lanes, one a core: the quick checks one after the other beside the tests.
 const check = [['format', 'types', 'plan', 'dead code', 'schema'], ['unit and contract']];
-const rest = ['build', 'preview build', 'budgets', 'chromium', 'journeys'];
+const rest = ['build', 'preview build', 'zalo build', 'budgets', 'chromium', 'journeys'];
 const sets = { check: [check], test: [check, ...rest.map((name) => [[name]])] };
 
 const asked = process.argv.slice(2);

@@ -1,17 +1,19 @@
 import { city } from '@city';
 import './ui/style.css';
 import { paintFailure, paintShell } from './app/shell';
-import { choosePlatform } from './platform';
+import { appId } from './lib/host-globals';
+import { choosePlatform, hostKind } from './platform';
+import { makeRoomForStatusBar } from './platform/zalo/status-bar';
 import { keptLook } from './state/look-memory';
 import { applyLook } from './ui/look';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no #app');
-// Zalo's page sets it before our script runs; zmp-sdk types it as always there.
-const appId = ('APP_ID' in window && window.APP_ID) || 'citizen-app';
-const basePath = location.pathname.startsWith(`/zapps/${appId}`) ? `/zapps/${appId}` : '/';
+const id = appId();
+const basePath = location.pathname.startsWith(`/zapps/${id}`) ? `/zapps/${id}` : '/';
 
 applyLook(keptLook(), city.key);
+if (hostKind() === 'zalo') makeRoomForStatusBar();
 
 if (__PRETEND__ && location.pathname.startsWith('/pretend-pay/')) {
   // Attempts are plain letters and digits; nothing needs decoding.
@@ -25,13 +27,18 @@ if (__PRETEND__ && location.pathname.startsWith('/pretend-pay/')) {
   // A stand-alone pretend portal signs any token in as its persona; a real one refuses this.
   const tried = __TRIAL__ ? 'trial' : '';
   const platform = choosePlatform({
-    appId,
+    appId: id,
     basePath,
+    ...(city.sharePicture ? { shareThumbnail: city.sharePicture } : {}),
     accessToken: async () => (await pretend)?.accessToken ?? tried,
-    phoneToken: async () => (await pretend)?.accessToken ?? tried,
+    // A phone token is good once; signed out there is none.
+    phoneToken: async () => {
+      const token = (await pretend)?.accessToken ?? tried;
+      return token && `${token}-${Date.now()}`;
+    },
   });
   Promise.all([import('./app/start'), platform]).then(
-    ([{ start }, host]) => start(root, { platform: host, appId, basePath, ready: pretend }),
+    ([{ start }, host]) => start(root, { platform: host, appId: id, basePath, ready: pretend }),
     () => paintFailure(root),
   );
 }

@@ -1,5 +1,8 @@
+import { ok } from '../../src/lib/result';
+import { type PageQuery, page } from './page';
 import { feesOf } from './payments';
 import type { DossierRecord, ReportRecord, Wire } from './records';
+import type { Ruled } from './refusal';
 import type { Setting, Tx } from './setting';
 import { ours } from './source';
 import { later, toTime } from './time';
@@ -31,12 +34,13 @@ function ofReport({ facts }: ReportRecord, since: string): Item[] {
   return [];
 }
 
-/** What waits for a citizen: by its day, what has no day after it. A fee whose outcome is unknown waits for the bank. */
+/** A page of what waits for a citizen: by its day, what has no day after it. A fee whose outcome is unknown waits for the bank. */
 export async function listAttention(
   tx: Tx,
   setting: Setting,
   citizen: string,
-): Promise<Wire['AttentionPage']> {
+  query: PageQuery,
+): Promise<Ruled<Wire['AttentionPage']>> {
   const own = <T extends { value: { owner: string | null } }>({ value }: T) => value.owner === citizen;
   const dossiers = (await tx.list('dossiers')).filter(own).flatMap(({ value }) => ofDossier(value));
   const since = toTime(later(setting.clock(), -newsSeconds));
@@ -48,5 +52,6 @@ export async function listAttention(
     });
   const items = [...dossiers, ...fees, ...reports];
   items.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0));
-  return { items, ...ours(setting) };
+  const found = page(items, ({ kind, ref }) => `${kind} ${ref}`, query);
+  return found.ok ? ok({ ...found.value, ...ours(setting) }) : found;
 }

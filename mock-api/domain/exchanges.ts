@@ -1,13 +1,22 @@
 import type { CityUnit } from '../../src/city/types';
 import { ok } from '../../src/lib/result';
+import { homeUnit } from './home-unit';
+import { spendToken } from './one-use';
 import type { Wire } from './records';
 import { type Ruled, refuse } from './refusal';
 import type { Setting, Tx } from './setting';
 
 /** The phone number behind a Zalo token: that of the signed-in person. */
-export async function exchangePhone(tx: Tx, citizen: string): Promise<Ruled<Wire['Phone']>> {
+export async function exchangePhone(
+  tx: Tx,
+  setting: Setting,
+  citizen: string,
+  token: string,
+): Promise<Ruled<Wire['Phone']>> {
   const person = await tx.get('citizens', citizen);
-  return person ? ok({ phone: person.phone }) : refuse('signed-out');
+  if (!person) return refuse('signed-out');
+  const spent = await spendToken(tx, setting, token);
+  return spent.ok ? ok({ phone: person.phone }) : spent;
 }
 
 function distance(unit: CityUnit, longitude: number, latitude: number): number {
@@ -38,7 +47,8 @@ export function placeAt({ city, units }: Setting, latitude: number, longitude: n
 }
 
 /** The point behind a Zalo token: the middle of the home unit of all stories. */
-export function placeOfToken(setting: Setting, home: CityUnit): Wire['Place'] {
-  const [longitude, latitude] = home.at;
-  return placeAt(setting, latitude, longitude);
+export async function placeOfToken(tx: Tx, setting: Setting, token: string): Promise<Ruled<Wire['Place']>> {
+  const [longitude, latitude] = homeUnit(setting.units).at;
+  const spent = await spendToken(tx, setting, token);
+  return spent.ok ? ok(placeAt(setting, latitude, longitude)) : spent;
 }

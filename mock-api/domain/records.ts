@@ -39,6 +39,11 @@ interface WatchRecord {
   ref: string;
 }
 
+/** That a one-use token of Zalo was used; its SHA-256 is the record's id. */
+interface UsedTokenRecord {
+  at: string;
+}
+
 /** A photo that was taken in; its bytes are a record of their own. */
 interface MediaRecord {
   size: number;
@@ -85,6 +90,7 @@ export interface Records {
   dossiers: DossierRecord;
   tries: TriesRecord;
   watches: WatchRecord;
+  used_tokens: UsedTokenRecord;
   media: MediaRecord;
   media_bytes: { bytes: Uint8Array };
   reports: ReportRecord;

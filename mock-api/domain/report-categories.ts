@@ -1,4 +1,7 @@
+import { ok } from '../../src/lib/result';
+import { type PageQuery, page } from './page';
 import type { Wire } from './records';
+import type { Ruled } from './refusal';
 import type { Setting } from './setting';
 import { ours } from './source';
 
@@ -55,9 +58,8 @@ const reportCategories: readonly Category[] = [
 export const categoryOf = (code: string): Category | undefined =>
   reportCategories.find((category) => category.code === code);
 
-/** All categories, on one page. */
-export const listCategories = (setting: Setting): Wire['ReportCategoryPage'] => ({
-  items: [...reportCategories],
-  provisional: true,
-  ...ours(setting),
-});
+/** A page of the categories, in the order in which they are shown. */
+export function listCategories(setting: Setting, query: PageQuery): Ruled<Wire['ReportCategoryPage']> {
+  const found = page(reportCategories, ({ code }) => code, query);
+  return found.ok ? ok({ ...found.value, provisional: true, ...ours(setting) }) : found;
+}

@@ -23,5 +23,6 @@ export const meRoutes = (ground: Ground) =>
     })
     .get('/me/attention', async (c) => {
       const citizen = await citizenWhoAsks(c, ground);
-      return c.json(await ground.store.transact((tx) => listAttention(tx, ground, citizen)));
+      const query = pageQueryOf(c);
+      return c.json(need(await ground.store.transact((tx) => listAttention(tx, ground, citizen, query))));
     });

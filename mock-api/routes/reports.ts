@@ -12,7 +12,7 @@ import { citizenWhoAsks, whoAsks } from './who';
 /** Contract tag `reports`. */
 export const reportRoutes = (ground: Ground) =>
   new Hono()
-    .get('/report-categories', (c) => c.json(listCategories(ground)))
+    .get('/report-categories', (c) => c.json(need(listCategories(ground, pageQueryOf(c)))))
     .get('/reports', async (c) => {
       const citizen = await citizenWhoAsks(c, ground);
       const query = pageQueryOf(c);

@@ -104,7 +104,7 @@ function plantReport(stage: Stage, photos: Photos, story: Story): Planted[] {
   const id = `${reportPrefix(stage.city)}${short}-${String(story.serial).padStart(4, '0')}`;
   const at = stage.at(Math.min(received + 3, -1), '16:15');
   const title = event ?? (answer ? 'Đã trả lời' : null);
-  const watch_token = `nhan-vat-mau-${story.serial}`;
+  const watch_token = stage.secret();
   const shown = (photo: Photos['before']) => (story.photos ? [photo.sha256] : []);
   const record: ReportRecord = {
     owner: story.owner,

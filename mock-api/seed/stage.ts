@@ -1,5 +1,6 @@
 import type { City, CityUnit } from '../../src/city/types';
 import { weekday } from '../../src/lib/day';
+import { secret } from '../domain/code';
 import { homeUnit, officeOf } from '../domain/home-unit';
 import type { Records } from '../domain/records';
 import type { Ground, Tx } from '../domain/setting';
@@ -19,10 +20,12 @@ export interface Stage {
   at(offset: number, clock: string): string;
   /** A dossier code of this city's organisation. */
   code(rest: string): string;
+  /** A secret that nobody guesses, another one each time. */
+  secret(): string;
 }
 
 /** Sets the stage for today. */
-export function setStage({ city, units, clock }: Ground): Stage {
+export function setStage({ city, units, clock, random }: Ground): Stage {
   const now = clock();
   const unit = homeUnit(units);
   const today = toDay(now);
@@ -37,6 +40,7 @@ export function setStage({ city, units, clock }: Ground): Stage {
     day: (offset) => workingDay(today, offset),
     at: (offset, time) => `${workingDay(today, offset)}T${time}:00+07:00`,
     code: (rest) => `${city.province.orgId}.${rest}`,
+    secret: () => secret(random),
   };
 }
 

@@ -17,8 +17,18 @@ export const firstScreenChunks = {
     },
     {
       name: 'base',
-      test: /src[\\/](ui[\\/](icons|frame|language|words|screen|top-bar|button|copy|states|pictures|drawing|problem-|row|tag|strip|tabs)|state[\\/](index|look\.|phone)|routes[\\/]|lib[\\/](language|part-of-day)|platform[\\/]context)/,
+      test: /src[\\/](ui[\\/](icons|glue|said|frame|language|words|screen|top-bar|button|copy|states|pictures|drawing|problem-|row|tag|strip|tabs)|state[\\/](index|look\.|phone)|routes[\\/]|lib[\\/](language|part-of-day)|platform[\\/]context)/,
     },
+    // What several rooms draw with.
+    {
+      name: 'ui',
+      test: /src[\\/](ui[\\/](?!look|flex)|lib[\\/](?!host-globals|vietnamese|phone|digits|result))/,
+      minShareCount: 2,
+    },
+    // A room comes whole: its files are small, and one of them is seldom opened without the others.
+    { name: 'room-dossiers', test: /src[\\/]features[\\/]dossiers[\\/](?!.*example-code)/ },
+    { name: 'room-payments', test: /src[\\/]features[\\/]payments[\\/]/ },
+    { name: 'room-services', test: /src[\\/]features[\\/]services[\\/](?!search[\\/])/ },
     // What talks to the portal comes in one file, right after the first screen.
     { name: 'portal', test: /node_modules[\\/](@tanstack|valibot)[\\/]|src[\\/]portal[\\/]/ },
   ],

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { readCity } from './read-city.ts';
 
 /**
  * Writes `app-config.json` beside the build, with the lists that Zalo's page loads: style sheets, entry scripts,
- * and the scripts that these import at once. Zalo gives the document itself; our index.html is not uploaded.
+ * and the scripts that these import at once, and with the title that Zalo shows for the city. Zalo gives the document
+ * itself; our index.html is not uploaded.
  */
-export function zaloPackage(): Plugin {
+export function zaloPackage(cityKey: string): Plugin {
   return {
     name: 'zalo-package',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
       const entries = chunks.filter((chunk) => chunk.isEntry);
       const sync = entries.map((chunk) => chunk.fileName);
@@ -26,12 +28,14 @@ export function zaloPackage(): Plugin {
       const css = Object.keys(bundle).filter(
         (name) => name.endsWith('.css') && /(^|\/)(main|index|style)\./.test(name),
       );
-      const config: Record<string, unknown> = JSON.parse(readFileSync('app-config.json', 'utf8'));
+      const config: { app: object } = JSON.parse(readFileSync('app-config.json', 'utf8'));
+      const { name } = await readCity(cityKey);
+      const app = { ...config.app, title: `${name} – Dịch vụ công` };
       this.emitFile({
         type: 'asset',
         fileName: 'app-config.json',
         source: JSON.stringify(
-          { ...config, listCSS: css, listSyncJS: sync, listAsyncJS: [...needed] },
+          { ...config, app, listCSS: css, listSyncJS: sync, listAsyncJS: [...needed] },
           null,
           2,
         ),

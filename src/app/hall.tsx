@@ -13,6 +13,7 @@ import { TabBar, withTabs } from './tab-bar';
 import { useHostEvents } from './use-host-events';
 import { useLookOnPage } from './use-look-on-page';
 import { useScrollPlace } from './use-scroll-place';
+import { useStatusBar } from './use-status-bar';
 import { words } from './words';
 
 const NotFoundScreen = lazy(async () => ({ default: (await import('./not-found-screen')).NotFoundScreen }));
@@ -21,7 +22,7 @@ const names = Object.keys(table) as RouteName[];
 /** The hall: language, frame and tabs around the screen that the address names. */
 export function Hall() {
   const look = useLookValue();
-  useLookOnPage();
+  useStatusBar(useLookOnPage());
   useHostEvents();
   useScrollPlace();
   return (

@@ -5,6 +5,9 @@ import { portalKind } from './portal-kind';
 
 type Parts = ReturnType<typeof open>;
 
+/** A slow phone's host may only need longer than one call waits for it. */
+const askAgainMs = 30_000;
+
 const opened = new WeakMap<Door, Parts>();
 
 /** The portal's client, the outbox and the cache of this run; made once, however often a screen asks. */
@@ -15,11 +18,17 @@ export function openParts(door: Door): Parts {
 }
 
 function open({ platform, appId, ready }: Door) {
+  let askedAgain = false;
   const portal = createPortal({
     baseUrl: __PORTAL_URL__,
+    ready,
     accessToken: async () => {
       await ready;
       const token = await platform.accessToken();
+      if (!token.ok && token.error === 'timeout' && !askedAgain) {
+        askedAgain = true;
+        setTimeout(portal.session.wake, askAgainMs);
+      }
       return token.ok ? token.value : '';
     },
     onPortalKind: portalKind.tell,

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { OutboxContext } from '../outbox';
 import { PortalContext } from '../portal';
+import { SignInContext } from '../ui';
 import { useDoor } from './door';
 import { openParts } from './open-parts';
 import { useSignedIn } from './use-signed-in';
@@ -14,16 +15,14 @@ export function Parts({ children }: { children: ReactNode }) {
     <PortalContext.Provider value={portal}>
       <OutboxContext.Provider value={outbox}>
         <QueryClientProvider client={cache}>
-          <Presence />
-          {children}
+          <Presence>{children}</Presence>
         </QueryClientProvider>
       </OutboxContext.Provider>
     </PortalContext.Provider>
   );
 }
 
-function Presence() {
-  useSignedIn();
+function Presence({ children }: { children: ReactNode }) {
   useWaitingSummary();
-  return null;
+  return <SignInContext.Provider value={useSignedIn()}>{children}</SignInContext.Provider>;
 }

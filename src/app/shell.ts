@@ -18,7 +18,7 @@ export function paintShell(root: HTMLElement): void {
     document.documentElement.lang === 'en' ? 'Loading' : 'Đang tải',
   );
   status.setAttribute('role', 'status');
-  root.replaceChildren(bar, status, rest);
+  show(root, bar, status, rest);
 }
 
 /** Says that the app could not be fetched, and offers to try again; nothing of React is needed for it. */
@@ -47,7 +47,13 @@ export function paintFailure(root: HTMLElement): void {
     text('p', '', english ? 'Urgent? Call:' : 'Cần gấp thì gọi:'),
     phone,
   );
-  root.replaceChildren(box);
+  show(root, box);
+}
+
+/** Not `replaceChildren`, which Safari 13 and Chrome before 86 do not know: this runs before anything could catch it. */
+function show(root: HTMLElement, ...children: HTMLElement[]): void {
+  root.textContent = '';
+  root.append(...children);
 }
 
 function block(name: string | undefined): HTMLElement {

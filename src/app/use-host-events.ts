@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { usePlatform } from '../platform/context';
-import { href, parse } from '../routes';
+import { parse } from '../routes';
 import { useOnline, usePretend } from '../state';
 import { portalKind } from './portal-kind';
 
@@ -18,8 +18,9 @@ export function useHostEvents(): void {
   useEffect(
     () =>
       events.onOpen((path) => {
-        const route = parse(path);
-        navigate(route ? path : href('home'));
+        // Coming back from the list of apps may be told as a link to the root: it must take her from nowhere.
+        if (parse(path)?.name === 'home') return;
+        navigate(path);
       }),
     [events, navigate],
   );

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 import { useLookValue } from '../state';
 import { applyLook } from '../ui';
 
-/** Keeps <html> in step with the chosen look, and with the phone's own theme while that is followed. */
-export function useLookOnPage(): void {
+/** Keeps <html> in step with the chosen look, and with the phone's own theme while that is followed. Gives the theme. */
+export function useLookOnPage(): 'light' | 'dark' {
   const look = useLookValue();
+  const [theme, setTheme] = useState<'light' | 'dark'>('light');
   const [turns, setTurns] = useState(0);
   useEffect(() => {
     const phone = matchMedia('(prefers-color-scheme: dark)');
@@ -20,6 +21,7 @@ export function useLookOnPage(): void {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turns` counts the phone's changes between light and dark.
   useEffect(() => {
-    applyLook(look, city.key);
+    setTheme(applyLook(look, city.key));
   }, [look, turns]);
+  return theme;
 }

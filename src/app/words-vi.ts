@@ -39,7 +39,6 @@ export const vi = {
     waitingText: 'Còn trong máy. Có mạng là tự gửi.',
     stopped: (count: number) => `${count} phản ánh chưa gửi được`,
     stoppedText: 'Chạm để xem vì sao và sửa.',
-    failed: 'Chưa hỏi được cổng.',
     again: 'Hỏi lại',
     due: (day: string) => `Hạn: ${day}`,
     pay: (amount: string) => `Nộp ${amount}`,

@@ -37,6 +37,7 @@ describe('settings of a city', () => {
       'province.orgId "24" is not H and two digits',
     ],
     [{ paymentHosts: [] }, 'paymentHosts is empty'],
+    [{ sharePicture: 'http://anh.example.vn/a.png' }, 'sharePicture must begin with https://'],
     [
       { paymentHosts: ['https://pay.example.vn'] },
       '"https://pay.example.vn" is no bare lower-case host name',

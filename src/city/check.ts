@@ -74,6 +74,7 @@ function settingRules(city: City): Rule[] {
       city.portalKeys === null || city.portalKeys.length > 0,
       'portalKeys is an empty list: give keys or null.',
     ],
+    [city.sharePicture?.startsWith('https://') ?? true, 'sharePicture must begin with https:// or be null.'],
     [filled(city.officialAccount), 'officialAccount is blank: give it or null.'],
     [composed(city.centre.name), 'centre.name is missing.'],
     [filled(city.centre.address) && filled(city.centre.phone), 'centre: a blank text is no null.'],

@@ -67,6 +67,8 @@ export interface City {
   portalKeys: readonly string[] | OwnerFills;
   /** Zalo official account; null until the owner fills it. */
   officialAccount: string | OwnerFills;
+  /** Address of a picture for links shared in Zalo; null until the owner fills it, then the bare link is shared. */
+  sharePicture: string | OwnerFills;
   /** Box that holds the city: [west, south, east, north]. */
   box: readonly [number, number, number, number];
   /** Where its one-stop centre is; null until the owner fills it. */

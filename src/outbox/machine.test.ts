@@ -160,6 +160,20 @@ describe('sending a report', () => {
   });
 });
 
+test.each([true, false])('what another window sent is told here too (Web Locks: %s)', async (webLocks) => {
+  const world = createWorld({ webLocks });
+  const [first, second] = [world.open(), world.open()];
+  let waiting = -1;
+  const look = async () => {
+    waiting = (await second.outbox.items()).length;
+  };
+  second.outbox.subscribe(() => void look());
+  await Promise.all([first, second].map((window) => world.settle(window, window.outbox.seal(draftOf(1)))));
+  await world.pass(60_000);
+  expect(world.portal.reports.size).toBe(1);
+  expect(waiting).toBe(0);
+});
+
 describe('throwing a report away', () => {
   test('a waiting report that never went out can be thrown away with its photos', async () => {
     const { outbox, id, disk, portal, pass } = await sent(['cut-before']);

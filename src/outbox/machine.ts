@@ -3,6 +3,7 @@ import type { KeyStore, StoreRefusal } from '../platform/port';
 import { createBaton, type Locks } from './baton';
 import { createGate } from './gate';
 import type { Schedule } from './lease';
+import { dropOldReceipts } from './old-receipts';
 import { type Sealing, seal } from './seal';
 import { sendOne } from './send-one';
 import { createShelf } from './shelf';
@@ -36,7 +37,7 @@ export interface Outbox {
   /** What has not arrived, oldest first. */
   items(): Promise<OutboxItem[]>;
   item(id: string): Promise<OutboxItem | null>;
-  /** What arrived, newest first; also without network and without a session. */
+  /** What arrived, newest first, for 180 days at least; also without network and without a session. */
   receipts(): Promise<KeptReceipt[]>;
   receipt(id: string): Promise<KeptReceipt | null>;
   summary(): Promise<Summary>;
@@ -60,6 +61,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   let flight: Promise<void> | null = null;
   let wanted: 'no' | 'due' | 'eager' = 'no';
   let underWay = '';
+  let waitedForOther = false;
   let stopTimer: (() => void) | null = null;
   let closed = false;
 
@@ -75,6 +77,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       underWay = '';
     }
     await letGo(await shelf.photoNames());
+    await dropOldReceipts(shelf, now());
   }
 
   async function fly(): Promise<void> {
@@ -86,6 +89,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
       const tried = new Set<string>();
       const outcome = await baton(() => sendAll(eager, tried)).catch(() => 'failed' as const);
       underWay = '';
+      // What another window carried on meanwhile is to be seen in this one too.
+      if (waitedForOther) changed();
+      waitedForOther = outcome === 'taken';
       const items = outcome === 'failed' ? null : await allStanding(shelf).catch(() => null);
       const ms = wakeIn(items, now(), outcome === 'taken', tried);
       stopTimer?.();

@@ -30,6 +30,7 @@ export interface Shelf {
   receipt(id: string): Promise<KeptReceipt | null>;
   receiptIds(): Promise<string[]>;
   putReceipt(kept: KeptReceipt): Wrote;
+  removeReceipt(id: string): Promise<void>;
   line(id: string): Promise<LedgerLine | null>;
   lineIds(): Promise<string[]>;
   putLine(line: LedgerLine): Wrote;
@@ -84,6 +85,7 @@ export function createShelf(store: KeyStore): Shelf {
     receipt: (id) => read(receipt + id, keptReceiptShape),
     receiptIds: () => names(receipt),
     putReceipt: (kept) => store.set(receipt + kept.id, { json: kept }),
+    removeReceipt: (id) => store.remove(receipt + id),
     line: (id) => read(ledger + id, ledgerShape),
     lineIds: () => names(ledger),
     putLine: (it) => store.set(ledger + it.id, { json: it }),

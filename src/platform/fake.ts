@@ -28,6 +28,7 @@ const why = (): Refusal => 'failed';
 
 const granted: Calls = {
   accessToken: async () => ok('fake-access-token'),
+  signIn: async () => ok('fake-access-token'),
   phoneToken: async () => ok('fake-phone-token'),
   position: async () => ok({ kind: 'point', latitude: 20.858, longitude: 106.682, accuracyMetres: 20 }),
   pickPhotos: async () => ok([new Blob(['photo'], { type: 'image/jpeg' })]),
@@ -38,6 +39,7 @@ const granted: Calls = {
   dial: async () => ok(undefined),
   copy: async () => ok(undefined),
   saveImage: async () => ok(undefined),
+  statusBar: async () => ok(undefined),
   openSettings: async () => ok(undefined),
   close: async () => ok(undefined),
 };
@@ -81,6 +83,7 @@ export function createFakePlatform(overrides: FakeOverrides = {}): FakePlatform 
     online: overrides.online ?? (async () => true),
     linkTo: overrides.linkTo ?? ((path) => `https://fake.example${path}`),
     accessToken: played('accessToken', granted.accessToken, overrides.accessToken),
+    signIn: played('signIn', granted.signIn, overrides.signIn),
     phoneToken: played('phoneToken', granted.phoneToken, overrides.phoneToken),
     position: played('position', granted.position, overrides.position),
     pickPhotos: played('pickPhotos', granted.pickPhotos, overrides.pickPhotos),
@@ -91,6 +94,7 @@ export function createFakePlatform(overrides: FakeOverrides = {}): FakePlatform 
     dial: played('dial', granted.dial, overrides.dial),
     copy: played('copy', granted.copy, overrides.copy),
     saveImage: played('saveImage', granted.saveImage, overrides.saveImage),
+    statusBar: played('statusBar', granted.statusBar, overrides.statusBar),
     openSettings: played('openSettings', granted.openSettings, overrides.openSettings),
     close: played('close', granted.close, overrides.close),
   };

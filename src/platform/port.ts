@@ -35,7 +35,7 @@ export type StoreRefusal = 'full' | 'broken';
  * Names are prefixed by the adapter. A read of a damaged entry gives null and drops nothing else.
  */
 export interface KeyStore {
-  /** Which store it is; 'memory' until the first call has found out, for that promises least. */
+  /** Which store takes the writes now; 'memory' until the first call has found out, for that promises least. */
   readonly kind: 'indexeddb' | 'native' | 'memory';
   get(key: string): Promise<Kept | null>;
   set(key: string, value: Kept): Promise<Result<void, StoreRefusal>>;
@@ -45,6 +45,8 @@ export interface KeyStore {
   room(): Promise<Room>;
   /** Keys that were kept here and that the phone erased or damaged since; forgotten once set again or removed. */
   lost(): Promise<string[]>;
+  /** Keys that lie in a part of this phone that does not answer now; nothing of them is lost so far. */
+  unreachable(): Promise<string[]>;
   /** Removes everything this app kept on this phone. */
   clear(): Promise<void>;
 }
@@ -63,8 +65,10 @@ export interface Platform {
   readonly kind: 'zalo' | 'browser' | 'fake';
   readonly store: KeyStore;
   readonly events: HostEvents;
-  /** The Zalo access token; the empty text means signed out. */
+  /** The Zalo access token; the empty text means signed out. Never asks the citizen. */
   accessToken(): Asked<string>;
+  /** The access token, never empty. Asks the citizen where Zalo wants her consent; call it after a sentence why. */
+  signIn(): Asked<string>;
   /** A one-use token for the phone number, exchanged by the portal. Asks the citizen. */
   phoneToken(): Asked<string>;
   /** Where the citizen stands. Asks the citizen; call it only after a sentence why. */
@@ -85,6 +89,8 @@ export interface Platform {
   saveImage(image: Blob, name: string): Asked<void>;
   /** Whether the phone thinks it has a network; only ever a hint. */
   online(): Promise<boolean>;
+  /** Colour of the signs in the host's status bar, which lies over the top of the app. */
+  statusBar(ink: 'white' | 'black'): Asked<void>;
   /** Opens the host's own permission settings. */
   openSettings(): Asked<void>;
   /** Closes the app where the host can; otherwise `unsupported`. */

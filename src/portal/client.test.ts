@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import * as v from 'valibot';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createPortal } from './client';
 
 const server = setupServer();
@@ -74,11 +74,25 @@ describe('the portal client', () => {
     expect(answer).toMatchObject({ ok: false, error: { kind: 'slow' } });
   });
 
-  test('a host that fails to give its token is no crash', async () => {
+  test('a host that fails to give its token is no crash: nobody is signed in', async () => {
     about(() => HttpResponse.json({ city: 'x' }));
     const portal = createPortal({ baseUrl: base, accessToken: () => Promise.reject(new Error('host')) });
     expect(await ask(portal)).toMatchObject({ ok: true });
-    expect(await portal.session.citizen()).toMatchObject({ ok: false, error: { kind: 'broken' } });
+    expect(await portal.session.citizen()).toEqual({ ok: true, value: null });
+  });
+
+  test('nothing goes out before the portal can be asked', async () => {
+    let start: () => void = () => undefined;
+    const asked = vi.fn(() => HttpResponse.json({ city: 'x' }));
+    about(asked);
+    const ready = new Promise<void>((resolve) => {
+      start = resolve;
+    });
+    const answer = ask(createPortal({ baseUrl: base, ready, accessToken: async () => '' }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).not.toHaveBeenCalled();
+    start();
+    expect(await answer).toMatchObject({ ok: true });
   });
 
   test('half a character in a path is no crash', async () => {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../lib/result';
 import { type Reply, send, warmUp } from './http';
+import { needs } from './needs';
 import { type Problem, ProblemError, problem } from './problem';
 import type { paths } from './schema';
-import { createSession, type Session } from './session';
+import { createSession, type KeptSession, type Session } from './session';
 
 type Method = 'get' | 'post' | 'put' | 'delete' | 'head';
 type Operation<P extends keyof paths, M extends Method> = paths[P][M];
@@ -47,10 +48,17 @@ export interface Portal {
   ): Promise<Result<Reply, Problem>>;
 }
 
+/** The city's portal as the hall sees it, which also tells the session what happened. */
+export interface HallPortal extends Portal {
+  readonly session: KeptSession;
+}
+
 /** What the client is told at the door of the app. */
 export interface PortalSettings {
   /** Address before `/v1`, without a slash at its end; '' is this origin. */
   baseUrl: string;
+  /** Resolves when the portal can be asked (a pretend one has to start first); nothing goes out before. */
+  ready?: Promise<unknown>;
   /** The host's access token; '' when signed out. */
   accessToken(): Promise<string>;
   now?(): number;
@@ -78,12 +86,23 @@ const sessionShape = v.object({
   }),
 });
 
-/** Makes the one client of the app. A 401 renews the session once and asks again once. */
-export function createPortal(settings: PortalSettings): Portal {
+/**
+ * How long a call that works without a session waits for one, in milliseconds. What is sent should be known as hers, and
+ * the outbox has time; what is read is read again once the session is there.
+ */
+const patience = { read: 4_000, send: 10_000 };
+
+/**
+ * Makes the one client of the app. Only what looks at who asks waits for the session (needs.ts); a 401 renews it once and
+ * asks again once, and then, where the contract allows it, without.
+ */
+export function createPortal(settings: PortalSettings): HallPortal {
   const now = settings.now ?? Date.now;
+  const ready = Promise.resolve(settings.ready).catch(() => undefined);
   warmUp();
 
   async function once(method: string, path: string, options: Loose, token: string | null) {
+    await ready;
     return send({
       method,
       url: `${settings.baseUrl}/v1${fill(path, options.path)}${search(options.query)}`,
@@ -125,12 +144,19 @@ export function createPortal(settings: PortalSettings): Portal {
   });
 
   async function ask(method: string, path: string, options: Loose): Promise<Result<Reply, Problem>> {
-    const token = await session.token();
-    const answer = await once(method, path, options, token);
-    if (answer.ok || answer.error.kind !== 'signed-out' || !token) return answer;
-    session.refused(token);
-    const renewed = await session.token();
-    return renewed ? once(method, path, options, renewed) : answer;
+    const need = needs[`${method} ${path}`];
+    if (!need) return once(method, path, options, null);
+    // A watch token shows as much as a session does.
+    const ms = texts(options.header)['Watch-Token'] ? 0 : method === 'get' ? patience.read : patience.send;
+    for (let turn = 0; turn < 2; turn += 1) {
+      const token = need === 'must' ? await session.token() : ok(await session.tokenWithin(ms));
+      if (!token.ok) return token;
+      if (!token.value) break;
+      const answer = await once(method, path, options, token.value);
+      if (answer.ok || answer.error.kind !== 'signed-out') return answer;
+      session.refused(token.value);
+    }
+    return need === 'may' ? once(method, path, options, null) : fail(problem('signed-out'));
   }
 
   return {

@@ -42,8 +42,14 @@ export const warmUp = (): void => {
 
 /** Sends one request; never throws. A page of HTML where JSON was due is a captive portal's. */
 export async function send(out: Outgoing): Promise<Result<Reply, Problem>> {
+  let late = false;
+  let clock: ReturnType<typeof setTimeout> | undefined;
   try {
     const axios = await http();
+    // Where a signal has no reason (Safari before 15.4, Chrome before 98) a time-out looks like any broken request.
+    clock = setTimeout(() => {
+      late = true;
+    }, out.timeoutMs);
     const answer = await axios.request<unknown>({
       adapter: 'fetch',
       method: out.method,
@@ -75,7 +81,9 @@ export async function send(out: Outgoing): Promise<Result<Reply, Problem>> {
       return { status, body, etag: header('etag'), portalKind: header('portal-kind') };
     }
   } catch (thrown) {
-    return fail(problem(isTimeout(thrown) ? 'slow' : 'offline'));
+    return fail(problem(late || isTimeout(thrown) ? 'slow' : 'offline'));
+  } finally {
+    clearTimeout(clock);
   }
 }
 

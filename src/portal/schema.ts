@@ -61,7 +61,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Exchange a Zalo phone token for the phone's number */
+        /**
+         * Exchange a Zalo phone token for the phone's number
+         * @description A token that was used before answers like one that is no token, 400 `invalid`.
+         */
         post: operations["exchangePhone"];
         delete?: never;
         options?: never;
@@ -80,7 +83,8 @@ export interface paths {
         put?: never;
         /**
          * A point from a Zalo location token, or a point as measured, with the unit it lies in
-         * @description Nothing of it is kept.
+         * @description Nothing of the place is kept. Zalo gives a place only with the access token of the same citizen, which the
+         *     session stands for: a `zalo_token` without a session answers 401. A token that was used before answers like one that is no token, 400 `invalid`.
          */
         post: operations["exchangeLocation"];
         delete?: never;
@@ -618,6 +622,7 @@ export interface components {
         };
         AttentionPage: {
             items: components["schemas"]["Attention"][];
+            next_cursor: string | null;
             as_of: components["schemas"]["Time"];
             source: components["schemas"]["Source"];
         };
@@ -717,6 +722,7 @@ export interface components {
         };
         ReportCategoryPage: {
             items: components["schemas"]["ReportCategory"][];
+            next_cursor: string | null;
             /** @description The deadlines are examples */
             provisional: boolean;
             as_of: components["schemas"]["Time"];
@@ -1072,14 +1078,17 @@ export interface operations {
     };
     listAttention: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What waits */
+            /** @description A page of what waits */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1254,14 +1263,17 @@ export interface operations {
     };
     listReportCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The categories */
+            /** @description A page of categories */
             200: {
                 headers: {
                     [name: string]: unknown;

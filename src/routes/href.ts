@@ -18,7 +18,9 @@ function encoded(value: string | undefined): string | null {
  * The path of a screen, with every parameter encoded. A parameter that is missing or that no path can carry
  * throws: a link that leads nowhere must not be written.
  */
-export function href<Name extends RouteName>(name: Name, ...[params, query]: Args<Name>): string {
+export function href<Name extends RouteName>(name: Name, ...given: Args<Name>): string {
+  // A pattern as rest parameter is ES2016; the build leaves it as it is.
+  const [params, query] = given;
   const values: Record<string, string | undefined> = { ...params };
   const path = table[name].path.replace(/:([a-z]+)/gi, (_, key: string) => {
     const value = encoded(values[key]);

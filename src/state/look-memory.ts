@@ -1,3 +1,5 @@
+import { appId, hostLanguage } from '../lib/host-globals';
+
 /** How the app looks on this phone. */
 export interface KeptLook {
   theme: 'auto' | 'light' | 'dark';
@@ -5,8 +7,9 @@ export interface KeptLook {
   language: 'vi' | 'en';
 }
 
-const name = 'citizen-app/look';
-const plain: KeptLook = { theme: 'auto', text: 100, language: 'vi' };
+const name = () => `${appId()}/look`;
+/** Until she chooses: the phone's theme, and Zalo's language. */
+const plain = (): KeptLook => ({ theme: 'auto', text: 100, language: hostLanguage() ?? 'vi' });
 
 /**
  * The look chosen before. It has to be known before the first paint, so it is read from localStorage, where nothing
@@ -14,23 +17,23 @@ const plain: KeptLook = { theme: 'auto', text: 100, language: 'vi' };
  */
 export function keptLook(): KeptLook {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(name) ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return plain;
+    const kept: unknown = JSON.parse(localStorage.getItem(name()) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return plain();
     const { theme, text, language } = kept as Record<string, unknown>;
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
       text: text === 125 || text === 150 ? text : 100,
-      language: language === 'en' ? 'en' : 'vi',
+      language: language === 'en' || language === 'vi' ? language : plain().language,
     };
   } catch {
-    return plain;
+    return plain();
   }
 }
 
 /** Remembers the look; where the host forbids it, it lasts until the app is closed. */
 export function keepLook(look: KeptLook): boolean {
   try {
-    localStorage.setItem(name, JSON.stringify(look));
+    localStorage.setItem(name(), JSON.stringify(look));
     return true;
   } catch {
     return false;
@@ -40,7 +43,7 @@ export function keepLook(look: KeptLook): boolean {
 /** Forgets the look with everything else this phone kept. */
 export function forgetLook(): void {
   try {
-    localStorage.removeItem(name);
+    localStorage.removeItem(name());
   } catch {
     return;
   }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-/** A day with its weekday and time, a dossier code, an amount of money; and the sign that follows, so that no line begins with it. */
+/** A day with its weekday and time, a dossier code, an amount of money, a phone number, a number of days, a short bracket; and the sign that follows, so that no line begins with it. */
 const oneThing =
-  /((?:\d{1,2}:\d{2}, )?(?:(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ Nhật|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )?\d{1,2}\/\d{1,2}\/\d{4}[.,;)]?|[HG]\d\d(?:\.\d+)+-\d+-\d+[.,;)]?|\d{1,3}(?:[.,]\d{3})+ (?:đồng|VND)[.,;)]?)/;
+  /((?:\d{1,2}:\d{2}, )?(?:(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ Nhật|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )?\d{1,2}\/\d{1,2}\/\d{4}[.,;)]?|[HG]\d\d(?:\.\d+)+-\d+-\d+[.,;)]?|\d{1,3}(?:[.,]\d{3})+ (?:đồng|VND)[.,;)]?|\d{4}(?: \d{3,4}){1,2}[.,;)]?|\d+ ngày[.,;)]?|\([^()]{3,22}\)[.,;]?)/;
 
 /**
  * A sentence whose dates, codes and amounts move to the next line whole ("Thứ Ba, 24/11/2026" is never torn where it

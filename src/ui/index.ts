@@ -22,6 +22,7 @@ export { Said } from './said';
 export { Screen, Section } from './screen';
 export { SearchBox } from './search-box';
 export { Sheet } from './sheet';
+export { SignInContext, SignInOffer, type SignInWay } from './sign-in';
 export { Slip } from './slip';
 export { Blank, RequestCode, Skeleton, Waiting } from './states';
 export { Strip } from './strip';

@@ -36,7 +36,7 @@ export const Lifebuoy = () => (
   </svg>
 );
 
-/** An empty slip with the city's seal. */
+/** An empty slip, waiting for the first one. */
 export const EmptySlip = () => (
   <svg {...frame} className={css.picture} aria-hidden="true">
     <path
@@ -47,9 +47,6 @@ export const EmptySlip = () => (
     <path className={css.dots} d="M24 68h72" />
     <path className={css.line} d="M26 84h40" />
     <circle className={css.flag} cx="102" cy="86" r="16" />
-    <path
-      className={css.petals}
-      d="M102 84c-4-6-2-10 0-11 2 1 4 5 0 11zm0 3c6-3 10-1 11 1-2 2-6 3-11-1zm0 1c4 5 3 9 1 11-3-1-5-5-1-11zm-1 0c-4 5-8 5-10 3 1-3 4-5 10-3zm0-2c-6-1-9-4-8-7 3 0 7 2 8 7z"
-    />
+    <path className={css.plus} d="M102 78v16M94 86h16" />
   </svg>
 );

@@ -27,7 +27,7 @@ const vi: Record<ShownKind, ProblemWords> = {
     title: 'Wi-Fi này cần đăng nhập',
     text: 'Mạng Wi-Fi đang chặn. Hãy mở trình duyệt để đăng nhập Wi-Fi, hoặc dùng mạng di động.',
   },
-  'signed-out': { title: 'Bạn chưa đăng nhập', text: 'Phần này cần mở ứng dụng từ Zalo của bạn.' },
+  'signed-out': { title: 'Bạn chưa đăng nhập', text: 'Phần này cần đăng nhập bằng Zalo.' },
   refused: { title: 'Cổng chưa nhận', text: 'Có chỗ chưa đúng. Hãy xem lại rồi gửi lại.' },
   missing: { title: 'Không tìm thấy', text: 'Có thể mã bị gõ nhầm, hoặc không còn nữa.' },
   gone: { title: 'Không còn nữa', text: 'Cổng đã bỏ trang này.' },
@@ -49,7 +49,7 @@ const en: Record<ShownKind, ProblemWords> = {
     title: 'This Wi-Fi wants a log-in',
     text: 'The Wi-Fi blocks the way. Open a browser to log in to it, or use mobile data.',
   },
-  'signed-out': { title: 'You are not signed in', text: 'Open the app from your own Zalo for this part.' },
+  'signed-out': { title: 'You are not signed in', text: 'This part needs you to sign in with Zalo.' },
   refused: {
     title: 'The portal did not accept it',
     text: 'Something is not right. Check it and send it again.',

@@ -29,6 +29,8 @@ export function Sheet({ title, children, actions, onClose }: SheetProps) {
     <dialog
       ref={dialog}
       className={`${css.sheet} ${native ? '' : css.plain}`}
+      // To a browser that does not know the element it is a box without a meaning.
+      role={native ? undefined : 'dialog'}
       aria-labelledby={titleId}
       aria-modal="true"
       onCancel={(event) => {
@@ -60,7 +62,9 @@ function keepInside(box: HTMLElement, event: { shiftKey: boolean; preventDefault
   const first = stops[0];
   const last = stops[stops.length - 1];
   const edge = event.shiftKey ? first : last;
-  if (document.activeElement !== edge) return;
+  // The heading has the focus at first and is no stop: backwards from it would lead out.
+  const at = document.activeElement;
+  if (at !== edge && !(event.shiftKey && at instanceof HTMLHeadingElement)) return;
   event.preventDefault();
   (event.shiftKey ? last : first)?.focus();
 }

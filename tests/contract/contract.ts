@@ -8,11 +8,17 @@ interface Reference {
   $ref: string;
 }
 interface Answer {
-  content?: Record<string, unknown>;
+  content?: Record<string, { schema?: unknown }>;
 }
 interface Operation {
   operationId: string;
+  parameters?: unknown[];
   responses: Record<string, Answer | Reference>;
+}
+
+interface Schema {
+  required?: string[];
+  properties?: Record<string, unknown>;
 }
 
 /** One operation of the contract. */
@@ -27,7 +33,7 @@ export interface Op {
 const file = fileURLToPath(new URL('../../src/portal/openapi.yaml', import.meta.url));
 const contract: {
   paths: Record<string, Record<string, Operation>>;
-  components: { responses: Record<string, Answer> };
+  components: { responses: Record<string, Answer>; schemas: Record<string, Schema> };
 } = parse(readFileSync(file, 'utf8'));
 
 const ajv = new Ajv({ strict: false, allErrors: true });
@@ -47,6 +53,29 @@ export const operations: readonly Op[] = Object.entries(contract.paths).flatMap(
       statuses: Object.keys(responses),
     })),
 );
+
+/** An operation that answers with `items`: what it can be asked, and what every answer of it must hold. */
+export interface ListOp {
+  id: string;
+  path: string;
+  parameters: unknown[];
+  required: string[];
+}
+
+const answered = (operation: Operation | undefined): Schema => {
+  const answer = operation?.responses['200'];
+  const schema = answer && 'content' in answer ? answer.content?.['application/json']?.schema : undefined;
+  const name = (schema as Partial<Reference> | undefined)?.$ref?.split('/').pop() ?? '';
+  return contract.components.schemas[name] ?? {};
+};
+
+/** All operations that answer with `items`. */
+export const lists: readonly ListOp[] = Object.entries(contract.paths).flatMap(([path, { get }]) => {
+  const { properties = {}, required = [] } = answered(get);
+  return get && 'items' in properties
+    ? [{ id: get.operationId, path, parameters: get.parameters ?? [], required }]
+    : [];
+});
 
 const fits = (pattern: string, path: string) =>
   new RegExp(`^/v1${pattern.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]*')}$`).test(path);

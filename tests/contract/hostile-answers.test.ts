@@ -20,6 +20,7 @@ import {
 import { mergeReports } from '../../src/features/reports/model';
 import {
   categoriesShape,
+  categoryPageShape,
   placeShape,
   reportPageShape,
   reportShape,
@@ -43,6 +44,7 @@ const shapes = {
   reportShape,
   reportPageShape,
   categoriesShape,
+  categoryPageShape,
   placeShape,
   catalogueShape,
   serviceShape,

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { mend, sever, severable } from './severed';
 import { expectAccessible, open, settled, watch } from './support';
 
 const paths = [
@@ -37,6 +38,33 @@ test('offline has its own sentence, and so has Wi-Fi that wants a log-in', async
   await open(page, '/services/1.001193', { weather: 'captive' });
   await expect(page.getByText(/Wi-Fi/).first()).toBeVisible();
 });
+
+for (const [path, role, name] of [
+  ['/services/1.001193', 'heading', 'Mang gì?'],
+  ['/dossiers/H24.26-261111-0418', 'heading', 'Cần bổ sung 3 giấy tờ'],
+  ['/dossiers', 'link', /H24\.26-261111-0418/],
+  ['/reports', 'link', /Đã trả lời/],
+  ['/payments', 'link', /24\.000 đồng\. Chưa nộp/],
+  ['/payments/phimaucuabatam0000000093', 'button', 'Trả 24.000 đồng'],
+] as const) {
+  test(`${path} says that there is no network, and "try again" brings it once there is`, async ({ page }) => {
+    await severable(page);
+    await open(page, '/', { persona: 'tam' });
+    await settled(page);
+    await sever(page);
+    await open(page, path);
+    const told = page.getByText('Điện thoại chưa nối được tới cổng. Hãy kiểm tra mạng rồi thử lại.');
+    const retry = page.getByRole('button', { name: 'Thử lại' });
+    await expect(told).toBeVisible();
+    await retry.click();
+    await expect(told).toBeVisible();
+    await mend(page);
+    await expect(retry).toBeEnabled();
+    await retry.click();
+    await expect(page.getByRole(role, { name }).first()).toBeVisible();
+    await expect(told).toHaveCount(0);
+  });
+}
 
 test('on a flaky network the errand still gets done', async ({ page }) => {
   await open(page, '/dossiers/find', { persona: 'khach', weather: 'flaky' });

@@ -23,7 +23,6 @@ const screens = [
   ['a dossier under way', '/dossiers/H24.26-261119-0233'],
   ['reports', '/reports'],
   ['a new report', '/reports/new'],
-  ['a later question without a draft', '/reports/new?step=place'],
   ['waiting to be sent', '/reports/waiting'],
   ['fees', '/payments'],
   ['a fee owed', '/payments/phimaucuabatam0000000093'],

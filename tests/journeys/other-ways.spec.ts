@@ -1,16 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { fillAll, next, sent, step, tell, typePlace } from './report-steps';
 import { open } from './support';
-
-/** Presses Tab until a control has the focus, as someone without a pointer does. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
-  for (let press = 0; press < 40; press += 1) {
-    if (await control.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(control).toBeFocused();
-}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -39,45 +29,6 @@ test('in Vũng Tàu a fee is paid and a service found', async ({ page, context }
   await expect(page.getByRole('heading', { level: 1, name: 'Đã trả xong' })).toBeVisible({ timeout: 30_000 });
   await open(page, '/services?q=ket%20hon', { city: 'vungtau' });
   await expect(page.getByRole('link', { name: 'Đăng ký kết hôn', exact: true })).toBeVisible();
-});
-
-test('a report can be written and sent with the keyboard alone', async ({ page }) => {
-  await open(page, '/reports/new', { persona: 'tam' });
-  await step(page, 'Chụp lại chuyện cần báo');
-  await tabTo(page, button(page, 'Tiếp tục'));
-  await page.keyboard.press('Enter');
-  await step(page, 'Chuyện ở đâu?');
-  await tabTo(page, page.getByRole('radio', { name: /Vị trí của tôi/ }));
-  await page.keyboard.press('ArrowDown');
-  await tabTo(page, page.getByRole('textbox', { name: 'Phường, xã, đặc khu' }));
-  await page.keyboard.type('le chan');
-  await tabTo(page, page.getByRole('radio', { name: /^Phường Lê Chân/ }));
-  await page.keyboard.press('Space');
-  await tabTo(page, page.getByRole('textbox', { name: 'Tên đường hoặc ngõ' }));
-  await page.keyboard.type('Tô Hiệu');
-  await tabTo(page, button(page, 'Tiếp tục'));
-  await page.keyboard.press('Enter');
-  await step(page, 'Có chuyện gì?');
-  await tabTo(page, page.getByRole('textbox', { name: 'Kể ngắn gọn điều bạn thấy' }));
-  await page.keyboard.type('Cây đổ chắn ngang lối vào ngõ.');
-  await tabTo(page, page.getByRole('group', { name: 'Việc này thuộc loại nào?' }).getByRole('radio').first());
-  await page.keyboard.press('Space');
-  await tabTo(page, button(page, 'Tiếp tục'));
-  await page.keyboard.press('Enter');
-  await step(page, 'Xem lại trước khi gửi');
-  await tabTo(page, button(page, 'Gửi phản ánh'));
-  await page.keyboard.press('Enter');
-  await sent(page);
-});
-
-test('a dossier can be looked up with the keyboard alone', async ({ page }) => {
-  await open(page, '/dossiers/find', { persona: 'khach' });
-  await tabTo(page, page.getByRole('textbox', { name: 'Mã hồ sơ' }));
-  await page.keyboard.type('h24.26-261111-0417');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('0002');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Cần bổ sung 3 giấy tờ' })).toBeVisible();
 });
 
 test('on a flaky network a report arrives all the same', async ({ page }) => {

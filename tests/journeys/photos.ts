@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** A word hidden in the photo's EXIF; it must never be found anywhere later. */
 export const secret = 'NHA-RIENG-20.8449-106.6881';
@@ -27,37 +27,30 @@ export async function cameraPhoto(page: Page, colour: string, name = 'image.jpg'
   };
 }
 
-/** Everything that this origin's databases hold, as one text. */
-export const allKept = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
+declare global {
+  interface Window {
+    /** What the app sealed so far, before it was sealed. */
+    beforeSealing?: string[];
+  }
+}
+
+/** Writes down what the app puts on the phone, before it is sealed; call it before the app is opened. */
+export const watchSealing = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const seal = SubtleCrypto.prototype.encrypt;
     const text = new TextDecoder('latin1');
-    const told = async (value: unknown): Promise<unknown> => {
-      if (value instanceof Blob) return text.decode(await value.arrayBuffer());
-      if (value instanceof ArrayBuffer) return text.decode(value);
-      if (value instanceof Uint8Array) return text.decode(value);
-      if (Array.isArray(value)) return Promise.all(value.map(told));
-      if (value instanceof Map) return told([...value]);
-      if (typeof value === 'object' && value !== null) {
-        return Object.fromEntries(
-          await Promise.all(Object.entries(value).map(async ([key, part]) => [key, await told(part)])),
-        );
-      }
-      return value;
+    const told: string[] = [];
+    window.beforeSealing = told;
+    SubtleCrypto.prototype.encrypt = function (how, key, data) {
+      told.push(text.decode(data));
+      return seal.call(this, how, key, data);
     };
-    const answer = <T>(asked: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
-      });
-    const found: unknown[] = [];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await answer(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        const objects = database.transaction(store).objectStore(store);
-        const [keys, values] = await Promise.all([answer(objects.getAllKeys()), answer(objects.getAll())]);
-        found.push(name, store, keys, await told(values));
-      }
-      database.close();
-    }
-    return JSON.stringify(found);
   });
+
+/** Everything that was put on the phone since the app was opened, as one text. */
+export async function allKept(page: Page): Promise<string> {
+  const sealed = await page.evaluate(() => window.beforeSealing ?? []);
+  expect(sealed.length).toBeGreaterThan(0);
+  const open = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  return [...sealed, open].join('\n');
+}

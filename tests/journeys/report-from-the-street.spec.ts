@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { allKept, secret } from './photos';
+import { allKept, secret, watchSealing } from './photos';
 import { addPhoto, next, openPlace, sent, step, tell, typePlace } from './report-steps';
 import { expectAccessible, open } from './support';
 
 test('a report with two photos of one name arrives whole, without place or time of the photos', async ({
   page,
 }) => {
+  await watchSealing(page);
   await open(page, '/reports/new', { persona: 'tam' });
   await step(page, 'Chụp lại chuyện cần báo');
   await addPhoto(page, '#7a8899', 'Chụp ảnh');
@@ -13,7 +14,9 @@ test('a report with two photos of one name arrives whole, without place or time 
   await addPhoto(page, '#998877');
   await expect(page.getByRole('button', { name: 'Bỏ ảnh 2' })).toBeVisible();
   await expectAccessible(page);
-  expect(await allKept(page)).not.toContain(secret);
+  const kept = await allKept(page);
+  expect(kept).toContain('JFIF');
+  expect(kept).not.toContain(secret);
   await next(page);
   await step(page, 'Chuyện ở đâu?');
   await typePlace(page);

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBrowserPlatform } from '../../src/platform/browser/platform';
 import type { AskedName } from '../../src/platform/fake';
 import type { Platform } from '../../src/platform/port';
-import { answerOf, describePlatform, type Expectations, type Mood } from './conformance';
+import type { Expectations, Mood } from './asks';
+import { answerOf, describePlatform } from './conformance';
 
 const silent = () => new Promise<never>(() => undefined);
 const link = { granted: 'ok', throws: 'failed' } as const;
@@ -11,6 +12,7 @@ const never = { granted: 'unsupported' } as const;
 
 const expected: Expectations = {
   accessToken: { granted: 'ok', silent: 'timeout', throws: 'failed' },
+  signIn: { granted: 'ok', unsupported: 'unsupported', silent: 'timeout', throws: 'failed' },
   phoneToken: { granted: 'ok', unsupported: 'unsupported', silent: 'timeout', throws: 'failed' },
   position: {
     granted: 'ok',
@@ -34,6 +36,7 @@ const expected: Expectations = {
   dial: link,
   copy: { granted: 'ok', denied: 'unsupported', unsupported: 'unsupported', silent: 'timeout' },
   saveImage: link,
+  statusBar: never,
   openSettings: never,
   close: never,
 };
@@ -95,7 +98,7 @@ function set(asked: AskedName, mood: Mood): Platform {
   return createBrowserPlatform({
     appId: 'test',
     basePath: '/app/',
-    accessToken: token,
+    accessToken: asked === 'signIn' && mood === 'unsupported' ? async () => '' : token,
     ...(mood === 'unsupported' ? {} : { phoneToken: token }),
   });
 }

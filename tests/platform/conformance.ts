@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AskedName } from '../../src/platform/fake';
 import type { Asked, Platform, Refusal } from '../../src/platform/port';
-
-/** How the host behaves when it is asked. */
-export type Mood = 'granted' | 'denied' | 'cancelled' | 'unsupported' | 'limited' | 'silent' | 'throws';
-
-/** What each function must answer in each mood that this host can have. */
-export type Expectations = Record<AskedName, Partial<Record<Mood, 'ok' | Refusal>>>;
+import { asks, type Expectations, type Mood } from './asks';
 
 /** One adapter under test. `set` puts the host into a mood for one function and gives a fresh platform. */
 export interface HostUnderTest {
@@ -14,22 +9,6 @@ export interface HostUnderTest {
   expected: Expectations;
   set(asked: AskedName, mood: Mood): Platform | Promise<Platform>;
 }
-
-const asks: Record<AskedName, (platform: Platform) => Asked<unknown>> = {
-  accessToken: (platform) => platform.accessToken(),
-  phoneToken: (platform) => platform.phoneToken(),
-  position: (platform) => platform.position(),
-  pickPhotos: (platform) => platform.pickPhotos({ from: 'camera', max: 3 }),
-  scanCode: (platform) => platform.scanCode(),
-  share: (platform) => platform.share({ title: 'Khai sinh', description: 'Thủ tục', path: '/services/1' }),
-  openOutside: (platform) => platform.openOutside('https://dichvucong.gov.vn/p/home'),
-  openAbove: (platform) => platform.openAbove('https://pay.example/1'),
-  dial: (platform) => platform.dial('1022'),
-  copy: (platform) => platform.copy('000.00.00.H00'),
-  saveImage: (platform) => platform.saveImage(new Blob(['x'], { type: 'image/png' }), 'receipt.png'),
-  openSettings: (platform) => platform.openSettings(),
-  close: (platform) => platform.close(),
-};
 
 /** Longer than any limit of any adapter. */
 const longWaitMs = 20 * 60_000;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fail, ok } from '../../src/lib/result';
 import { type AskedName, createFakePlatform, type FakeOverrides } from '../../src/platform/fake';
-import { describePlatform, type Expectations, type Mood } from './conformance';
+import type { Expectations, Mood } from './asks';
+import { describePlatform } from './conformance';
 
 const every = {
   granted: 'ok',
@@ -15,6 +16,7 @@ const every = {
 
 const expected: Expectations = {
   accessToken: every,
+  signIn: every,
   phoneToken: every,
   position: every,
   pickPhotos: every,
@@ -25,6 +27,7 @@ const expected: Expectations = {
   dial: every,
   copy: every,
   saveImage: every,
+  statusBar: every,
   openSettings: every,
   close: every,
 };

@@ -4,32 +4,10 @@ import { fail, ok } from '../../src/lib/result';
 import type { Kept } from '../../src/platform/port';
 import { createNativeStore } from '../../src/platform/store/native';
 import type { NativeStorage } from '../../src/platform/store/native-index';
-import { createPretendNative } from './pretend-grounds';
+import { createPretendNative, dying } from './pretend-grounds';
 
 const appId = 'app';
 const photo = (size: number): Kept => ({ bytes: new Uint8Array(size).fill(7), type: 'image/jpeg' });
-
-/** A phone that dies after `calls` more calls: nothing of what follows happens. */
-function dying(storage: NativeStorage, calls: number): NativeStorage {
-  let left = calls;
-  const alive = () => {
-    if (left-- <= 0) throw new Error('planned');
-  };
-  return {
-    getItem(key) {
-      alive();
-      return storage.getItem(key);
-    },
-    setItem(key, value) {
-      alive();
-      storage.setItem(key, value);
-    },
-    removeItem(key) {
-      alive();
-      storage.removeItem(key);
-    },
-  };
-}
 
 test('a write cut at any point leaves the old value or the new one, and the neighbours whole', async () => {
   for (let calls = 0; calls < 30; calls++) {
@@ -37,7 +15,7 @@ test('a write cut at any point leaves the old value or the new one, and the neig
     const before = createNativeStore({ appId, storage });
     await before.set('neighbour', { json: 'n' });
     await before.set('draft', { json: 'old' });
-    const answer = await createNativeStore({ appId, storage: dying(storage, calls) }).set('draft', {
+    const answer = await createNativeStore({ appId, storage: dying(storage, { calls }) }).set('draft', {
       json: 'new',
     });
     const after = createNativeStore({ appId, storage });
@@ -60,7 +38,10 @@ test('any writes, removals and cuts in a row: what was acknowledged is there', a
       const storage = createPretendNative();
       const possible = new Map<string, (number | null)[]>();
       for (const { key, value, calls } of steps) {
-        const store = createNativeStore({ appId, storage: calls === null ? storage : dying(storage, calls) });
+        const store = createNativeStore({
+          appId,
+          storage: calls === null ? storage : dying(storage, { calls }),
+        });
         const known = possible.get(key) ?? [null];
         if (value === null) {
           await store.remove(key);
@@ -140,7 +121,7 @@ test('a damaged index falls back to the copy before it', async () => {
 });
 
 test('a store that refuses every call is broken, not fatal', async () => {
-  const store = createNativeStore({ appId, storage: dying(createPretendNative(), 0) });
+  const store = createNativeStore({ appId, storage: dying(createPretendNative(), { calls: 0 }) });
   expect(await store.set('a', { json: 1 })).toEqual(fail('broken'));
   expect(await store.get('a')).toBeNull();
   expect(await store.keys('')).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Database, OpenDatabase } from '../../src/platform/store/database';
 import type { NativeStorage } from '../../src/platform/store/native-index';
 import type { Packed } from '../../src/platform/store/packed';
+import type { KeptKeys } from '../../src/platform/store/seal-keys';
 
 /** Zalo's store in memory: like the real one it gives null for a missing and for an empty text. */
 export function createPretendNative(
@@ -15,6 +16,27 @@ export function createPretendNative(
   };
 }
 
+/** A phone that dies after so many more calls: nothing of what follows happens. `phone.calls` counts down. */
+export function dying(storage: NativeStorage, phone: { calls: number }): NativeStorage {
+  const alive = () => {
+    if (phone.calls-- <= 0) throw new Error('planned');
+  };
+  return {
+    getItem(key) {
+      alive();
+      return storage.getItem(key);
+    },
+    setItem(key, value) {
+      alive();
+      storage.setItem(key, value);
+    },
+    removeItem(key) {
+      alive();
+      storage.removeItem(key);
+    },
+  };
+}
+
 /** What a pretend database does wrong. `quota` and `fail` count down, one failure a write or call. */
 interface Faults {
   quota: number;
@@ -26,6 +48,7 @@ interface Faults {
 /** A database in memory that can be closed by "the system", be full, fail, or never answer. */
 export function createPretendDatabase() {
   const kept = new Map<string, unknown>();
+  const sealing: { keys: KeptKeys | null } = { keys: null };
   const faults: Faults = { quota: 0, fail: 0, silent: false, refuseOpen: 0 };
   let opened = 0;
   let closeNow: () => void = () => undefined;
@@ -55,6 +78,11 @@ export function createPretendDatabase() {
       delete: (key) => answer(() => void kept.delete(key)),
       keys: () => answer(() => Array.from(kept.keys())),
       clear: () => answer(() => kept.clear()),
+      sealKeys: ({ id, seal, name }) =>
+        answer(() => {
+          sealing.keys ??= { id, seal, name };
+          return sealing.keys;
+        }),
       bytes: () =>
         answer(() => Array.from(kept.values()).reduce<number>((sum, value) => sum + sizeOf(value), 0)),
       close: () => {
@@ -63,7 +91,7 @@ export function createPretendDatabase() {
     };
     return database;
   };
-  return { open, kept, faults, opened: () => opened, systemCloses: () => closeNow() };
+  return { open, kept, sealing, faults, opened: () => opened, systemCloses: () => closeNow() };
 }
 
 const sizeOf = (value: unknown): number =>

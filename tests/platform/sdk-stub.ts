@@ -27,6 +27,8 @@ const kept = new Map<string, string>();
 export const sdkStub = {
   login: call('login', 'Success'),
   getAccessToken: call('getAccessToken', 'access-token'),
+  getSetting: call('getSetting', { authSetting: { 'scope.userInfo': true } }),
+  authorize: call('authorize', { 'scope.userInfo': true }),
   getPhoneNumber: call('getPhoneNumber', { token: 'phone-token' }),
   getLocation: call('getLocation', { token: 'location-token' }),
   getNetworkType: call('getNetworkType', { networkType: 'wifi' }),
@@ -37,6 +39,7 @@ export const sdkStub = {
   openPermissionSetting: call('openPermissionSetting', undefined),
   scanQRCode: call('scanQRCode', { content: '000.00.00.H00' }),
   saveImageToGallery: call('saveImageToGallery', undefined),
+  configAppView: call('configAppView', undefined),
   closeApp: call('closeApp', undefined),
   onNetworkStatusChange: (listener: (data: unknown) => void) => listen('network', listener),
   events: { on: listen },

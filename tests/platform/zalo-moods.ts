@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { AskedName } from '../../src/platform/fake';
 import { createZaloPlatform } from '../../src/platform/zalo/platform';
-import type { Expectations, Mood } from './conformance';
+import type { Expectations, Mood } from './asks';
 import { answers, type sdkStub } from './sdk-stub';
 
 /** The app's id in these tests. */
@@ -19,6 +19,7 @@ const page = { granted: 'ok', throws: 'failed' } as const;
 /** What Zalo can and cannot do. */
 export const expected: Expectations = {
   accessToken: all,
+  signIn: all,
   phoneToken: all,
   position: all,
   pickPhotos: { granted: 'ok', cancelled: 'cancelled', silent: 'timeout', throws: 'failed' },
@@ -29,6 +30,7 @@ export const expected: Expectations = {
   dial: all,
   copy: page,
   saveImage: all,
+  statusBar: all,
   openSettings: all,
   close: all,
 };
@@ -36,6 +38,7 @@ export const expected: Expectations = {
 /** Which SDK call stands behind which port function. */
 export const behind: Record<AskedName, keyof typeof sdkStub | null> = {
   accessToken: 'getAccessToken',
+  signIn: 'authorize',
   phoneToken: 'getPhoneNumber',
   position: 'getLocation',
   pickPhotos: null,
@@ -46,6 +49,7 @@ export const behind: Record<AskedName, keyof typeof sdkStub | null> = {
   dial: 'openPhone',
   copy: null,
   saveImage: 'saveImageToGallery',
+  statusBar: 'configAppView',
   openSettings: 'openPermissionSetting',
   close: 'closeApp',
 };
@@ -98,5 +102,8 @@ export function set(asked: AskedName, mood: Mood) {
   setPage(mood);
   put(behind[asked] ?? '', mood);
   if (asked === 'share') put('getNetworkType', mood);
+  // Where she has agreed already nothing is asked.
+  if (asked === 'signIn')
+    answers.set('getSetting', async () => ({ authSetting: { 'scope.userInfo': false } }));
   return createZaloPlatform({ appId });
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import * as v from 'valibot';
-import { orThrow, usePortal } from '../../portal';
+import { orThrow, readPages, usePortal } from '../../portal';
 
 const attentionShape = v.object({
   items: v.array(
@@ -23,7 +23,7 @@ const attentionShape = v.object({
       due: v.optional(v.string()),
     }),
   ),
-  as_of: v.string(),
+  next_cursor: v.nullable(v.string()),
 });
 
 /** One thing that waits for the citizen, as the portal tells it. */
@@ -47,7 +47,8 @@ export function useAttention(signedIn: boolean) {
   return useQuery({
     queryKey: ['attention'],
     enabled: signedIn,
-    queryFn: ({ signal }) => orThrow(portal.call('get', '/me/attention', { signal }, attentionShape)),
+    queryFn: ({ signal }) =>
+      readPages((query) => orThrow(portal.call('get', '/me/attention', { signal, query }, attentionShape))),
   });
 }
 

@@ -1,6 +1,6 @@
 import { formatDay } from '../../lib/dates';
 import { formatDong } from '../../lib/money';
-import { problemIn } from '../../portal';
+import { problemIn, usePortal } from '../../portal';
 import { href } from '../../routes';
 import { greeted, useCitizenValue, useWaiting } from '../../state';
 import {
@@ -10,6 +10,7 @@ import {
   Rows,
   Said,
   Section,
+  SignInOffer,
   Skeleton,
   useLanguage,
   useProblemWords,
@@ -18,7 +19,6 @@ import {
 import { retry } from '../../ui/icons/acts';
 import { alert, done, need, wait } from '../../ui/icons/signs';
 import { money, report } from '../../ui/icons/things';
-import { useSignIn } from '../use-signed-in';
 import { words } from '../words';
 import { type AttentionItem, useAttention } from './api';
 
@@ -27,22 +27,27 @@ export function Attention() {
   const { attention } = useWords(words);
   const citizen = useCitizenValue();
   const [{ waiting, stopped }] = useWaiting();
-  const signIn = useSignIn();
+  const { session } = usePortal();
   const asked = useAttention(greeted(citizen) !== null);
+  const signedOut = citizen === null;
   const problem =
-    asked.isError && !asked.data ? problemIn(asked.error).kind : citizen === 'unreachable' ? 'offline' : null;
-  const again = () => (citizen === 'unreachable' ? signIn() : void asked.refetch());
-  const items = asked.data?.items ?? [];
+    citizen === 'unreachable'
+      ? 'offline'
+      : asked.isError && !asked.data && !signedOut
+        ? problemIn(asked.error).kind
+        : null;
+  const again = () => void (citizen === 'unreachable' ? session.citizen() : asked.refetch());
+  const items = (!signedOut && asked.data) || [];
   const count = items.length + (waiting + stopped > 0 ? 1 : 0);
   const loading = citizen === 'unknown' || asked.isLoading;
-  if (!loading && count === 0 && !problem) {
-    return citizen ? (
+  if (!loading && count === 0 && !problem && !signedOut) {
+    return (
       <Section title={attention.title}>
         <Line icon={done} meaning="done">
           {attention.nothing}
         </Line>
       </Section>
-    ) : null;
+    );
   }
   return (
     <Section title={attention.title} aside={count > 0 ? attention.count(count) : undefined}>
@@ -58,6 +63,7 @@ export function Attention() {
         </Rows>
       ) : null}
       {loading ? <Skeleton lines={2} /> : null}
+      {signedOut ? <SignInOffer /> : null}
       {problem ? <Failed kind={problem} again={again} /> : null}
       <Rows>
         {items.map((item) => (
@@ -74,7 +80,7 @@ function Failed({ kind, again }: { kind: Parameters<typeof useProblemWords>[0]; 
   return (
     <>
       <Line icon={alert} meaning="wait">
-        {attention.failed} {told.text}
+        {told.title}. {told.text}
       </Line>
       <Button kind="quiet" icon={retry} onClick={again}>
         {attention.again}

@@ -1,4 +1,5 @@
 import { Parts } from '../parts';
+import { PhoneNews } from '../settings/phone-news';
 import { Attention } from './attention';
 import { Notices } from './notices';
 
@@ -6,6 +7,7 @@ import { Notices } from './notices';
 export function News() {
   return (
     <Parts>
+      <PhoneNews />
       <Attention />
       <Notices />
     </Parts>

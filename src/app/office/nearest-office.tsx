@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { locate } from '../../features/reports/locate';
+import { PermissionSettings } from '../../features/reports/parts/permission-settings';
 import { UnitPicker } from '../../features/reports/parts/unit-picker';
 import { usePlatform } from '../../platform/context';
 import { usePortal } from '../../portal';
@@ -53,11 +54,15 @@ function Asking({ onChosen }: { onChosen: (unit: MyUnit) => void }) {
   const portal = usePortal();
   const [text, setText] = useState('');
   const [state, setState] = useState<'typing' | 'why' | 'locating' | 'failed'>('typing');
+  const [refusal, setRefusal] = useState<string | null>(null);
   async function find() {
     setState('locating');
     const found = await locate(platform, portal);
     if (found.ok && found.value.unit) onChosen(found.value.unit);
-    else setState('failed');
+    else {
+      setRefusal(found.ok ? null : found.error);
+      setState('failed');
+    }
   }
   return (
     <>
@@ -75,9 +80,12 @@ function Asking({ onChosen }: { onChosen: (unit: MyUnit) => void }) {
       </Button>
       <div role="status">
         {state === 'failed' ? (
-          <Line icon={alert} meaning="wait">
-            {told.failed}
-          </Line>
+          <>
+            <Line icon={alert} meaning="wait">
+              {told.failed}
+            </Line>
+            <PermissionSettings refusal={refusal} />
+          </>
         ) : null}
       </div>
       {state === 'why' ? (

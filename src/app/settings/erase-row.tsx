@@ -56,11 +56,9 @@ export function EraseRow() {
           onClose={() => setState('idle')}
           actions={
             <>
-              <Button icon={trash} busy={state === 'erasing'} onClick={() => void forget()}>
+              <Button onClick={() => setState('idle')}>{erase.no}</Button>
+              <Button kind="second" icon={trash} busy={state === 'erasing'} onClick={() => void forget()}>
                 {erase.yes}
-              </Button>
-              <Button kind="second" onClick={() => setState('idle')}>
-                {erase.no}
               </Button>
             </>
           }

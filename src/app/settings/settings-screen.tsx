@@ -3,6 +3,7 @@ import { useLook } from '../../state';
 import { Choice, Fold, glue, Row, Rows, Screen, Section, useWords } from '../../ui';
 import { device, help, moon, sun } from '../../ui/icons/things';
 import { EraseRow } from './erase-row';
+import { PhoneNews } from './phone-news';
 import css from './settings-screen.module.css';
 import { words } from './words';
 
@@ -54,6 +55,7 @@ export function SettingsScreen() {
         ))}
       </Section>
       <Section title={settings.phone}>
+        <PhoneNews whole />
         <Rows>
           <EraseRow />
           <Row to={href('help')} icon={help} title={settings.help} />

@@ -114,7 +114,7 @@ const en: typeof vi = {
     text: 'Drafts, followed dossiers, ticks',
     ask: 'Erase everything on this phone?',
     what: 'Drafts, followed dossiers, receipts and ticks will be gone. They cannot be brought back.',
-    unsent: (count) => `${count} unsent report(s) will be lost too.`,
+    unsent: (count) => `${count} unsent ${count === 1 ? 'report' : 'reports'} will be lost too.`,
     remote: 'Reports already sent and dossiers at the portal remain.',
     yes: 'Erase everything',
     no: 'No, keep it',

@@ -23,6 +23,7 @@ export const haiphong: City = {
   filingHosts: nationalHosts,
   portalKeys: null,
   officialAccount: null,
+  sharePicture: null,
   box: [106.124, 20.123, 107.744, 21.238],
   centre: { name: 'Trung tâm Phục vụ hành chính công thành phố Hải Phòng', address: null, phone: null },
 };

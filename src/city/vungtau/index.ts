@@ -23,6 +23,7 @@ export const vungtau: City = {
   filingHosts: nationalHosts,
   portalKeys: null,
   officialAccount: null,
+  sharePicture: null,
   box: [106.088, 8.577, 107.572, 10.805],
   centre: { name: 'Trung tâm Phục vụ hành chính công thành phố Hồ Chí Minh', address: null, phone: null },
 };

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueries, useQuery, useQueryClient } from 
 import { ok, type Result } from '../../lib/result';
 import { usePlatform } from '../../platform/context';
 import type { KeyStore, StoreRefusal } from '../../platform/port';
-import { orThrow, type Portal, ProblemError, usePortal } from '../../portal';
+import { orThrow, type Portal, ProblemError, readPages, usePortal } from '../../portal';
 import { dropFollowed, keepFollowed, listFollowed, readFollowed } from './followed';
 import type { ListedDossier } from './model';
 import { dossierPageShape, dossierShape, toDossier, type WireDossier, watchedShape } from './wire';
@@ -13,8 +13,6 @@ const keys = {
   one: (code: string) => ['dossiers', 'one', code],
   proof: (code: string) => ['dossiers', 'proof', code],
 };
-const pageSize = 50;
-const mostPages = 5;
 /** A long list of followed dossiers must not storm the portal. */
 const mostRefreshed = 10;
 
@@ -35,18 +33,10 @@ async function own(portal: Portal): Promise<Omit<ListedDossier, 'followed'>[] | 
   const citizen = await portal.session.citizen();
   if (!citizen.ok) throw new ProblemError(citizen.error);
   if (!citizen.value) return null;
-  const rows: Omit<ListedDossier, 'followed'>[] = [];
-  let cursor: string | null = null;
-  for (let page = 0; page < mostPages; page += 1) {
-    const query: { limit: number; cursor?: string } = { limit: pageSize, ...(cursor ? { cursor } : {}) };
-    const { items, next_cursor } = await orThrow(
-      portal.call('get', '/dossiers', { query }, dossierPageShape),
-    );
-    rows.push(...items.map(({ code, title, status, as_of }) => ({ code, title, status, asOf: as_of })));
-    cursor = next_cursor;
-    if (!cursor) break;
-  }
-  return rows;
+  const rows = await readPages((query) =>
+    orThrow(portal.call('get', '/dossiers', { query }, dossierPageShape)),
+  );
+  return rows.map(({ code, title, status, as_of }) => ({ code, title, status, asOf: as_of }));
 }
 
 /** The signed-in citizen's own dossiers; null when nobody is signed in. */

@@ -33,7 +33,7 @@ const vi = {
   unknown: 'Cổng chưa cho biết ngày xong.',
   finished: (time: string) => `Xong lúc ${time}.`,
   stopped: (time: string) => `Dừng lúc ${time}.`,
-  law: 'Cách đếm: điều 147, 148 Bộ luật Dân sự 2015.',
+  law: 'Cách đếm: điều 147, 148 Bộ luật Dân\u00a0sự\u00a02015.',
   calendar: 'Lịch đếm ngày',
   /** In the cell of a day that has passed without a result. */
   dueCell: 'hạn',
@@ -67,7 +67,7 @@ const en: typeof vi = {
   pausedSince: (day, why) => `Paused since ${day}, ${why}.`,
   paused: (from, to) => `Paused from ${from} to ${to}, not counted.`,
   weekends: 'Saturdays, Sundays',
-  holidays: (days) => `the public holidays ${days}`,
+  holidays: (days) => `public holidays (${days})`,
   and: ' and ',
   notCounted: (what) => `${what} are not counted.`,
   worked: (days) => `Saturday ${days} is a working day and is counted.`,

@@ -4,7 +4,7 @@ import { randomId } from '../../lib/id';
 import type { Result } from '../../lib/result';
 import { usePlatform } from '../../platform/context';
 import type { StoreRefusal } from '../../platform/port';
-import { orThrow, type Portal, ProblemError, usePortal } from '../../portal';
+import { orThrow, type Portal, ProblemError, readPages, usePortal } from '../../portal';
 import { dropReceipt, keepReceipt, listKeptReceipts, readKeptReceipt } from './kept-receipts';
 import { askAgainIn } from './model';
 import type { Payment } from './payment';
@@ -16,23 +16,15 @@ const keys = {
   receipt: (id: string) => ['payments', 'receipt', id],
   kept: ['payments', 'kept'],
 };
-const pageSize = 50;
-const mostPages = 5;
 
 async function own(portal: Portal): Promise<Payment[] | null> {
   const citizen = await portal.session.citizen();
   if (!citizen.ok) throw new ProblemError(citizen.error);
   if (!citizen.value) return null;
-  const fees: Payment[] = [];
-  let cursor: string | null = null;
-  for (let page = 0; page < mostPages; page += 1) {
-    const query: { limit: number; cursor?: string } = { limit: pageSize, ...(cursor ? { cursor } : {}) };
-    const answer = await orThrow(portal.call('get', '/payments', { query }, paymentPageShape));
-    fees.push(...answer.items.map(toPayment));
-    cursor = answer.next_cursor;
-    if (!cursor) break;
-  }
-  return fees;
+  const fees = await readPages((query) =>
+    orThrow(portal.call('get', '/payments', { query }, paymentPageShape)),
+  );
+  return fees.map(toPayment);
 }
 
 /** The signed-in citizen's fees; null when nobody is signed in. */

@@ -4,11 +4,11 @@ import type { KeptReceipt, Outbox } from '../../outbox';
 import { useOutbox } from '../../outbox';
 import { usePlatform } from '../../platform/context';
 import type { KeyStore } from '../../platform/port';
-import { orThrow, type Portal, usePortal } from '../../portal';
+import { orThrow, type Portal, ProblemError, problem, readPages, usePortal } from '../../portal';
 import { builtInCategories } from './categories';
 import type { Category, ListedReport } from './report';
 import { keepCategories, keepSeen, readCategories, readSeen } from './seen';
-import { categoriesShape, reportPageShape, reportShape, toListed, toReport } from './wire';
+import { categoryPageShape, reportPageShape, reportShape, toListed, toReport } from './wire';
 
 const keys = {
   own: ['reports', 'own'],
@@ -18,26 +18,19 @@ const keys = {
   keptCategories: ['reports', 'categories', 'kept'],
   photo: (sha256: string) => ['media', sha256],
 };
-const pageSize = 50;
-const mostPages = 5;
 /** Many receipts on one phone must not storm the portal. */
 const mostNews = 10;
 
 async function ownReports(portal: Portal): Promise<{ items: ListedReport[]; asOf: string } | null> {
   // Asked here, not of the greeting: whoever could not be asked is not the same as someone signed out.
   if (!(await orThrow(portal.session.citizen()))) return null;
-  const items: ListedReport[] = [];
-  let cursor: string | null = null;
   let asOf = '';
-  for (let page = 0; page < mostPages; page += 1) {
-    const query: { limit: number; cursor?: string } = { limit: pageSize, ...(cursor ? { cursor } : {}) };
-    const read = await orThrow(portal.call('get', '/reports', { query }, reportPageShape));
-    items.push(...read.items.map(toListed));
-    asOf = asOf || read.as_of;
-    cursor = read.next_cursor;
-    if (!cursor) break;
-  }
-  return { items, asOf };
+  const rows = await readPages(async (query) => {
+    const page = await orThrow(portal.call('get', '/reports', { query }, reportPageShape));
+    asOf = asOf || page.as_of;
+    return page;
+  });
+  return { items: rows.map(toListed), asOf };
 }
 
 /** The signed-in citizen's reports (listReports); null while signed out. */
@@ -107,7 +100,10 @@ export function useCategories(): readonly Category[] {
     queryKey: keys.categories,
     staleTime: 60 * 60_000,
     async queryFn() {
-      const { items } = await orThrow(portal.call('get', '/report-categories', {}, categoriesShape));
+      const items: Category[] = await readPages((query) =>
+        orThrow(portal.call('get', '/report-categories', { query }, categoryPageShape)),
+      );
+      if (items.length === 0) throw new ProblemError(problem('broken'));
       await keepCategories(store, items);
       return items;
     },

@@ -1,6 +1,7 @@
 import type { Flaw } from './checks';
 import type { LocateRefusal } from './locate';
 import type { AddRefusal } from './photos/photo-box';
+import type { PhoneRefusal } from './zalo-phone';
 
 const flaws: Record<Flaw, string> = {
   way: 'Hãy chọn một cách chỉ chỗ',
@@ -23,7 +24,7 @@ const photos: Record<AddRefusal, string> = {
   heic: 'Máy này không đọc được ảnh HEIC. Hãy chụp lại bằng nút Chụp ảnh.',
   'too-big': 'Ảnh nặng hơn 40 MB. Hãy chọn ảnh nhỏ hơn.',
   unreadable: 'Ảnh hỏng hoặc quá lớn với máy này. Hãy chọn ảnh khác.',
-  full: 'Máy hết chỗ nên chưa giữ được ảnh này.',
+  full: 'Máy hết chỗ nên chưa giữ được ảnh này. Hãy gửi phản ánh đang chờ, xoá bớt ảnh trong máy, hoặc gửi không kèm ảnh.',
   broken: 'Máy chưa giữ được ảnh này. Hãy thử lại.',
   enough: 'Đã đủ 5 ảnh. Muốn thêm thì bỏ bớt một ảnh.',
 };
@@ -39,6 +40,17 @@ const located: Record<LocateRefusal, string> = {
   unnamed: 'Chưa hỏi được cổng vị trí này thuộc phường nào.',
 };
 
+const phoneRefused: Record<PhoneRefusal, string> = {
+  denied: 'Bạn chưa cho lấy số từ Zalo.',
+  'denied-again': 'Zalo vẫn chưa cho lấy số, có thể sẽ không hỏi lại.',
+  cancelled: 'Bạn đã đóng câu hỏi của Zalo.',
+  unsupported: 'Zalo trên máy này không cho lấy số.',
+  timeout: 'Chờ lấy số quá lâu.',
+  failed: 'Chưa lấy được số từ Zalo.',
+  offline: 'Chưa vào được mạng nên chưa lấy được số.',
+  refused: 'Cổng chưa cho lấy số của bạn.',
+};
+
 const picking = {
   denied: 'Máy chưa cho dùng máy ảnh. Hãy chọn ảnh có sẵn, hoặc mở quyền trong cài đặt.',
   unsupported: 'Máy này không mở được. Hãy thử nút kia.',
@@ -49,10 +61,11 @@ const picking = {
 
 const vi = {
   next: 'Tiếp tục',
+  settings: 'Mở cài đặt quyền',
   saved: (time: string) => `Đã tự lưu lúc ${time} trên máy này. Thoát ra, quay lại vẫn còn.`,
   savedFleeting: 'Máy này không giữ được bản nháp. Đừng thoát ra trước khi gửi.',
   notSaved: {
-    full: 'Máy hết chỗ, chưa lưu được bản nháp. Chữ trên màn hình vẫn còn. Hãy gửi luôn.',
+    full: 'Máy hết chỗ, chưa lưu được bản nháp. Chữ trên màn hình vẫn còn. Đừng thoát ra trước khi gửi.',
     broken: 'Máy chưa lưu được bản nháp. Chữ trên màn hình vẫn còn. Hãy gửi luôn.',
   },
   opening: 'Đang mở bản nháp',
@@ -75,7 +88,6 @@ const vi = {
     refusedTitle: (count: number) => (count === 1 ? 'Có một ảnh chưa nhận' : `Có ${count} ảnh chưa nhận`),
     refused: photos,
     picking,
-    settings: 'Mở cài đặt quyền',
   },
   place: {
     title: 'Chuyện ở đâu?',
@@ -110,8 +122,8 @@ const vi = {
     nothing: 'Không thấy tên này. Hãy gõ tên phường hoặc xã, đừng gõ tên quận, huyện.',
     unitsFailed: 'Chưa mở được danh sách phường, xã.',
     retry: 'Thử lại',
-    street: 'Tên đường hoặc ngõ',
-    streetHint: 'Ví dụ: Tô Hiệu, ngõ 27. Ở xã thì ghi tên thôn.',
+    street: 'Tên đường hoặc ngõ, hẻm',
+    streetHint: 'Ví dụ: Lê Lợi, số 27. Ở xã thì ghi tên thôn, ấp.',
     landmark: 'Gần chỗ nào?',
     landmarkHint: 'Ví dụ: trước cổng chợ, cạnh trường học.',
   },
@@ -127,6 +139,16 @@ const vi = {
     mayCall: 'Tôi đồng ý để gọi lại số này',
     mayCallText: 'Chỉ dùng cho phản ánh này.',
   },
+  zaloPhone: {
+    why: 'Khỏi phải gõ. Zalo hỏi ý bạn trước, rồi cổng điền số vào ô trên để bạn xem lại. Số chỉ gửi đi khi bạn đồng ý.',
+    get: 'Lấy số từ Zalo',
+    asking: 'Đang lấy số từ Zalo',
+    filled: 'Đã lấy số từ Zalo. Hãy xem số ở ô trên có đúng không.',
+    clear: 'Xoá số này',
+    refused: phoneRefused,
+    typeInstead: 'Hãy gõ số vào ô trên, hoặc để trống.',
+  },
+  phoneDropped: 'Số điện thoại đã được xoá, vì bản nháp để quá 30 ngày.',
   check: {
     title: 'Xem lại trước khi gửi',
     edit: 'Sửa',
@@ -144,7 +166,9 @@ const vi = {
     send: 'Gửi phản ánh',
     sending: 'Đang gửi',
     failed: 'Chưa gửi được',
-    full: 'Máy hết chỗ để giữ phản ánh chờ gửi. Hãy bớt ảnh rồi gửi lại.',
+    full: 'Máy hết chỗ để giữ phản ánh chờ gửi. Hãy bỏ bớt ảnh trong phản ánh rồi gửi lại.',
+    fullBare:
+      'Máy hết chỗ để giữ phản ánh chờ gửi. Hãy xoá bớt ảnh hoặc tệp khác trong máy, rồi quay lại bấm gửi. Đừng đóng ứng dụng.',
     broken: 'Máy chưa giữ được phản ánh để gửi. Hãy thử lại.',
     kept: 'Câu trả lời còn nguyên',
     keptText: 'Mọi điều bạn viết vẫn ở trên trang này.',

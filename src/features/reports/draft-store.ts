@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '../../lib/result';
 import type { KeyStore, StoreRefusal } from '../../platform/port';
-import { draftShape, isBlank, type ReportDraft } from './draft';
+import { draftShape, isBlank, type ReportDraft, withoutOldPhone } from './draft';
 import type { PhotoBox } from './photos/photo-box';
 
 const prefix = 'reports/draft/';
@@ -17,11 +17,18 @@ export interface KeptDraft {
 export const keepDraft = (store: KeyStore, draft: ReportDraft): Promise<Result<void, StoreRefusal>> =>
   store.set(prefix + draft.draftId, { json: draft });
 
-/** The draft of an id; null when it was sent, thrown away, or erased by the phone. */
-export async function readDraft(store: KeyStore, draftId: string): Promise<ReportDraft | null> {
+/** The draft of an id, an old phone number removed for good; null when it was sent, thrown away, or erased by the phone. */
+export async function readDraft(
+  store: KeyStore,
+  draftId: string,
+  now = Date.now(),
+): Promise<ReportDraft | null> {
   const kept = await store.get(prefix + draftId);
   const read = kept && 'json' in kept ? v.safeParse(draftShape, kept.json) : null;
-  return read?.success ? read.output : null;
+  if (!read?.success) return null;
+  const draft = withoutOldPhone(read.output, now);
+  if (draft !== read.output) await keepDraft(store, draft);
+  return draft;
 }
 
 /** Removes a draft and its photos: first the words, so that half a removal is never offered again. */
@@ -35,7 +42,7 @@ export async function listDrafts(store: KeyStore, box: PhotoBox, now: number): P
   const kept: KeptDraft[] = [];
   for (const key of await store.keys(prefix)) {
     const draftId = key.slice(prefix.length);
-    const draft = await readDraft(store, draftId);
+    const draft = await readDraft(store, draftId, now);
     if (!draft) continue;
     const photos = (await box.list(draftId)).length;
     if (photos > 0 || !isBlank(draft)) kept.push({ draft, photos });

@@ -22,6 +22,8 @@ export interface ReportDraft {
   text: string;
   category: { code: string; name: string } | null;
   phone: string;
+  /** The phone number was removed because the draft lay too long. */
+  phoneDropped: boolean;
   mayCall: boolean;
   /** Milliseconds since 1970 of the last change. */
   changedAt: number;
@@ -42,6 +44,7 @@ export const draftShape: v.GenericSchema<unknown, ReportDraft> = v.object({
   text: v.string(),
   category: v.nullable(v.object({ code: v.string(), name: v.string() })),
   phone: v.string(),
+  phoneDropped: v.optional(v.boolean(), false),
   mayCall: v.boolean(),
   changedAt: v.number(),
 });
@@ -59,9 +62,18 @@ export const blankDraft = (draftId: string, now: number): ReportDraft => ({
   text: '',
   category: null,
   phone: '',
+  phoneDropped: false,
   mayCall: false,
   changedAt: now,
 });
+
+const phoneKeptMs = 30 * 86_400_000;
+
+/** The draft without its phone number when nobody changed it for 30 days; else the same draft. */
+export const withoutOldPhone = (draft: ReportDraft, now: number): ReportDraft =>
+  draft.phone && draft.changedAt < now - phoneKeptMs
+    ? { ...draft, phone: '', mayCall: false, phoneDropped: true }
+    : draft;
 
 /** Whether a draft says nothing yet; photos are counted apart. */
 export const isBlank = ({

@@ -61,6 +61,5 @@ export function usePickPhotos({ draft: { draftId }, photos, change, photosChange
         return photosChanged();
       });
     },
-    openSettings: () => void platform.openSettings(),
   };
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useOutbox } from '../../outbox';
+import { type Draft, useOutbox } from '../../outbox';
+import { payloadHash } from '../../outbox/identity';
 import type { StoreRefusal } from '../../platform/port';
 import { href } from '../../routes';
 import { toSending } from './sending';
@@ -29,9 +30,19 @@ export function useSend({ draft, photos, settled, drop }: OpenDraft) {
     if (!sending) return 'broken';
     const sealed = await outbox.seal(sending);
     if (!sealed.ok) return sealed.error;
-    if (sealed.value.how === 'before-differently') return 'differs';
-    await leave(sealed.value.id);
+    const { id, how } = sealed.value;
+    if (how === 'before-differently' && !(await sameWords(id, sending))) return 'differs';
+    await leave(id);
     return null;
+  }
+
+  /** Whether another window sealed just this, and took the draft's photos away while this one was reading them. */
+  async function sameWords(id: string, { payload }: Draft): Promise<boolean> {
+    const hash = await payloadHash(
+      payload,
+      photos.map(({ sha256 }) => sha256),
+    );
+    return (await outbox.item(id))?.payloadHash === hash;
   }
 
   /** The draft goes only now that the outbox holds it; the page is replaced, so that "back" sends nothing. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { categoriesShape, reportPageShape, reportShape, toListed, toReport } from './wire';
+import { categoriesShape, categoryPageShape, reportPageShape, reportShape, toListed, toReport } from './wire';
 
 const row = {
   id: 'HP261121-0001',
@@ -41,4 +41,5 @@ test('a page of lines, and answers of another shape', () => {
   for (const wrong of [null, '<html>', { items: [{ id: 1 }] }, []])
     expect(v.safeParse(reportPageShape, wrong).success).toBe(false);
   expect(v.safeParse(categoriesShape, { items: [] }).success).toBe(false);
+  expect(v.safeParse(categoryPageShape, { items: [] }).success).toBe(false);
 });

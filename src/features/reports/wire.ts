@@ -46,9 +46,14 @@ export const reportShape = v.object({
 /** A report on the wire, checked; what is kept on the phone has this shape too. */
 export type WireReport = v.InferOutput<typeof reportShape>;
 
+const categories = v.array(v.object({ code: v.string(), name: v.string(), examples: text }));
+
 /** `ReportCategoryPage` of the contract. */
+export const categoryPageShape = v.object({ items: categories, next_cursor: v.nullable(v.string()) });
+
+/** All categories, as they are kept on the phone. */
 export const categoriesShape: v.GenericSchema<unknown, { items: Category[] }> = v.object({
-  items: v.pipe(v.array(v.object({ code: v.string(), name: v.string(), examples: text })), v.minLength(1)),
+  items: v.pipe(categories, v.minLength(1)),
 });
 
 /** `Place` of the contract. */

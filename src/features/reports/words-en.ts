@@ -1,5 +1,7 @@
 import type { ReportWords } from './words-vi';
 
+const photosOf = (count: number) => (count === 1 ? '1 photo' : `${count} photos`);
+
 /** English. */
 export const wordsEn: ReportWords = {
   title: 'Reports',
@@ -20,7 +22,7 @@ export const wordsEn: ReportWords = {
     resume: 'Continue writing',
     drafts: 'Not finished',
     draftUntitled: 'Report without words yet',
-    draftMeta: (time, photos) => (photos > 0 ? `Saved ${time}, ${photos} photos` : `Saved ${time}`),
+    draftMeta: (time, photos) => (photos > 0 ? `Saved ${time}, ${photosOf(photos)}` : `Saved ${time}`),
     discard: 'Drop the draft',
     discardOf: (text) => `Drop the draft: ${text}`,
     discardTitle: 'Drop this draft?',
@@ -34,7 +36,7 @@ export const wordsEn: ReportWords = {
     mine: 'My reports',
     empty: 'No reports yet',
     emptyText: 'What you send appears here, with its answer.',
-    signedOut: 'These were sent from this phone. Open the app from your Zalo to see all.',
+    signedOut: 'These were sent from this phone. Sign in to see all.',
     saved: 'Showing what this phone kept',
     savedText: 'The portal could not be asked. News may be missing.',
     updated: (time) => `Updated ${time}`,
@@ -49,13 +51,13 @@ export const wordsEn: ReportWords = {
     sending: 'Sending the report',
     now: 'Try to send now',
     trying: 'Trying to send',
-    kind: (photos) => (photos > 0 ? `Report, ${photos} photos` : 'Report without photos'),
+    kind: (photos) => (photos > 0 ? `Report, ${photosOf(photos)}` : 'Report without photos'),
     tags: {
       waiting: 'Waiting to be sent',
       sending: 'Sending',
       refused: 'Not accepted',
       erased: 'Erased by the phone',
-      sent: (count, all) => `${count} of ${all} photos sent`,
+      sent: (count, all) => `${count} of ${photosOf(all)} sent`,
     },
     since: (time) => `Written at ${time}.`,
     why: {
@@ -90,9 +92,9 @@ export const wordsEn: ReportWords = {
     editUnsure: 'The old one may have arrived. A changed one becomes a new report.',
     editTitle: 'Change it into a new report?',
     editFull: 'The phone is full, so it did not open. The report is still here.',
-    room: (photos) => `The phone has room for about ${photos} photos.`,
+    room: (photos) => `The phone has room for about ${photosOf(photos)}.`,
     roomMuch: 'The phone has plenty of room for photos.',
-    roomLow: (photos) => `The phone has room for only about ${photos} photos.`,
+    roomLow: (photos) => `The phone has room for only about ${photosOf(photos)}. Sending makes room.`,
   },
   report: {
     code: 'Report code',
@@ -102,7 +104,10 @@ export const wordsEn: ReportWords = {
     byProvisional: 'Answer by (estimate)',
     noDay: 'No day was given yet',
     next: 'What comes next',
-    arrived: (photos) => (photos > 0 ? `The portal has all ${photos} photos` : 'The portal has the report'),
+    arrived: (photos) =>
+      photos > 0
+        ? `The portal has ${photos === 1 ? 'the photo' : `all ${photos} photos`}`
+        : 'The portal has the report',
     nextOffice: 'The office sends someone to look',
     nextAnswer: 'You get the answer here',
     provisional: 'The day is an estimate, not yet a promise.',

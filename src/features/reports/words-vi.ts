@@ -32,7 +32,7 @@ const vi = {
     mine: 'Phản ánh của tôi',
     empty: 'Chưa có phản ánh nào',
     emptyText: 'Phản ánh bạn gửi sẽ hiện ở đây, cùng câu trả lời.',
-    signedOut: 'Đang hiện phản ánh gửi từ máy này. Mở từ Zalo của bạn để thấy đủ.',
+    signedOut: 'Đang hiện phản ánh gửi từ máy này. Đăng nhập để thấy đủ.',
     saved: 'Đang xem bản lưu trên máy',
     savedText: 'Chưa hỏi được cổng. Tin mới có thể chưa hiện.',
     updated: (time: string) => `Cập nhật ${time}`,
@@ -91,7 +91,7 @@ const vi = {
     editFull: 'Máy hết chỗ nên chưa mở ra sửa được. Phản ánh vẫn còn nguyên ở đây.',
     room: (photos: number) => `Máy còn chỗ cho khoảng ${photos} ảnh.`,
     roomMuch: 'Máy còn nhiều chỗ cho ảnh.',
-    roomLow: (photos: number) => `Máy chỉ còn chỗ cho khoảng ${photos} ảnh.`,
+    roomLow: (photos: number) => `Máy chỉ còn chỗ cho khoảng ${photos} ảnh. Gửi xong thì có thêm chỗ.`,
   },
   report: {
     code: 'Mã phản ánh',

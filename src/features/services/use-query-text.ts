@@ -19,11 +19,18 @@ export function useQueryText(): [string, (text: string) => void] {
   }, [inAddress]);
   useEffect(() => {
     if (text === written.current) return;
-    const timer = setTimeout(() => {
+    const write = () => {
+      if (written.current === text) return;
       written.current = text;
       setParams(text ? { q: text } : {}, { replace: true });
-    }, pauseMs);
-    return () => clearTimeout(timer);
+    };
+    const timer = setTimeout(write, pauseMs);
+    // Whoever chooses a result within the pause leaves this address: it must hold the words before.
+    document.addEventListener('click', write, true);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('click', write, true);
+    };
   }, [text, setParams]);
   const change = useCallback((next: string) => setText(next.slice(0, longest)), []);
   return [text, change];

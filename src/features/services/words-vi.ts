@@ -69,7 +69,7 @@ export const vi = {
   alsoBy: (ways: string) => `Cách nộp: ${ways}.`,
   andMore: (count: number) => `Và ${count} giấy tờ khác.`,
   noPapers: 'Không cần giấy tờ nào',
-  seePapers: (count: number) => `Xem đủ ${count} giấy tờ`,
+  seePapers: (count: number) => (count === 1 ? 'Xem giấy tờ này' : `Xem đủ ${count} giấy tờ`),
   estimate: (accepted: string, ready: string) => `Ước tính: được nhận ${accepted} thì xong ${ready}.`,
   estimateNote: 'Ngày hẹn trên giấy tiếp nhận mới là ngày chính thức.',
   someCases: 'Có trường hợp cần thêm giấy. Xem phần “Trường hợp đặc biệt”.',

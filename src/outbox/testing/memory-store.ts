@@ -60,6 +60,7 @@ export function viewOf(disk: Disk, life: Life = { dead: false, writesLeft: null 
     },
     room: async () => ({ usedBytes: 0, budgetBytes: null }),
     lost: async () => disk.lost,
+    unreachable: async () => [],
     async clear() {
       disk.entries.clear();
     },

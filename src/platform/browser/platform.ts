@@ -49,6 +49,12 @@ export function createBrowserPlatform(options: BrowserOptions): Platform {
     store: createLazyStore(async () => (await import('../store/probe')).chooseStore({ appId })),
     events: signals.events,
     accessToken: () => ask(accessToken),
+    signIn: () =>
+      ask(async () => {
+        const token = await accessToken();
+        if (!token) throw new Refused('unsupported');
+        return token;
+      }),
     phoneToken: async () => (phoneToken ? ask(phoneToken, limits.dialog) : fail('unsupported')),
     position: () => ask(measurePosition, limits.dialog),
     pickPhotos: (wanted) => ask(() => pickFiles(wanted), limits.picker),
@@ -65,6 +71,7 @@ export function createBrowserPlatform(options: BrowserOptions): Platform {
     copy: (text) => ask(() => copyText(text)),
     saveImage: (image, name) => ask(() => saveBlob(image, name)),
     online: async () => navigator.onLine !== false,
+    statusBar: async () => fail('unsupported'),
     openSettings: async () => fail('unsupported'),
     close: async () => fail('unsupported'),
   };

@@ -1,4 +1,5 @@
 import type { Packed } from './packed';
+import type { KeptKeys, SealKeys } from './seal-keys';
 
 /** The little that is needed of a database; every call may reject, and with `QuotaExceededError` when it is full. */
 export interface Database {
@@ -6,7 +7,10 @@ export interface Database {
   put(key: string, value: Packed): Promise<void>;
   delete(key: string): Promise<void>;
   keys(): Promise<string[]>;
+  /** Removes every entry; the keys that seal them stay. */
   clear(): Promise<void>;
+  /** The keys that lie here; where none do, those offered lie here from now on. */
+  sealKeys(offer: SealKeys): Promise<KeptKeys>;
   /** Bytes of all bodies together. */
   bytes(): Promise<number>;
   close(): void;

@@ -1,8 +1,8 @@
 import { fail, ok } from '../../lib/result';
-import type { KeyStore } from '../port';
 import type { OpenDatabase } from './database';
 import { withPrefix } from './key-order';
 import { isWhole, pack, unpack } from './packed';
+import type { SealableStore } from './sealed';
 import { createSteadyDatabase, isQuota } from './steady-database';
 
 /** How much the origin may keep, in bytes; null where the browser does not tell. */
@@ -19,12 +19,20 @@ async function spaceLeft(): Promise<number | null> {
 export function createIndexedDbStore(options: {
   open: OpenDatabase;
   spaceLeft?: () => Promise<number | null>;
-}): KeyStore {
-  const run = createSteadyDatabase(options.open);
+  /** Told when the database does not do what it should, also at the second try; a full one is no such thing. */
+  failed?: () => void;
+}): SealableStore {
+  const steady = createSteadyDatabase(options.open);
+  const run: typeof steady = (work) =>
+    steady(work).catch((error: unknown) => {
+      if (!isQuota(error)) options.failed?.();
+      throw error;
+    });
   const left = options.spaceLeft ?? spaceLeft;
   const damaged = new Set<string>();
   return {
     kind: 'indexeddb',
+    keyPlace: (offer) => run((db) => db.sealKeys(offer)),
     async get(key) {
       try {
         const found = await run((db) => db.get(key));
@@ -43,7 +51,10 @@ export function createIndexedDbStore(options: {
           await db.put(key, packed);
           return db.get(key);
         });
-        if (!isWhole(back) || back.sum !== packed.sum) return fail('broken');
+        if (!isWhole(back) || back.sum !== packed.sum) {
+          options.failed?.();
+          return fail('broken');
+        }
         damaged.delete(key);
         return ok(undefined);
       } catch (error) {
@@ -64,6 +75,7 @@ export function createIndexedDbStore(options: {
       return { usedBytes, budgetBytes: free === null ? null : usedBytes + free };
     },
     lost: async () => withPrefix(damaged, ''),
+    unreachable: async () => [],
     async clear() {
       damaged.clear();
       await run((db) => db.clear()).catch(() => undefined);

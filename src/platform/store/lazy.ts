@@ -28,6 +28,7 @@ export function createLazyStore(choose: () => Promise<KeyStore>): KeyStore {
     keys: (prefix) => using((store) => store.keys(prefix), []),
     room: () => using((store) => store.room(), { usedBytes: 0, budgetBytes: null }),
     lost: () => using((store) => store.lost(), []),
+    unreachable: () => using((store) => store.unreachable(), []),
     clear: () => using((store) => store.clear(), undefined),
   };
 }

@@ -25,6 +25,7 @@ export function createMemoryStore(): KeyStore {
       return { usedBytes, budgetBytes: null };
     },
     lost: async () => [],
+    unreachable: async () => [],
     async clear() {
       entries.clear();
     },

@@ -20,6 +20,8 @@ export interface NativeIndex {
   generation: number;
   slot: Slot;
   entries: Map<string, Listed>;
+  /** The keys that seal the entries, as text; here, for Zalo erases the oldest first, and the index is never old. */
+  keys: string;
   /** Length of this copy's text, and of what stands in the other slot. */
   length: number;
   otherLength: number;
@@ -30,6 +32,7 @@ export const emptyIndex = (): NativeIndex => ({
   generation: 0,
   slot: 'b',
   entries: new Map(),
+  keys: '',
   length: 0,
   otherLength: 0,
 });
@@ -53,7 +56,7 @@ export function readText(storage: NativeStorage, name: string): string | null {
   }
 }
 
-function readCopy(text: string | null): Pick<NativeIndex, 'generation' | 'entries'> | null {
+function readCopy(text: string | null): Pick<NativeIndex, 'generation' | 'entries' | 'keys'> | null {
   const packed = fromText(text);
   const kept = isWhole(packed) ? unpack(packed) : null;
   const found: unknown = kept && 'json' in kept ? kept.json : null;
@@ -63,7 +66,7 @@ function readCopy(text: string | null): Pick<NativeIndex, 'generation' | 'entrie
   for (const row of rows) {
     if (isRow(row)) entries.set(row[0], { slot: row[1], length: row[2], sum: row[3] });
   }
-  return { generation: found[0], entries };
+  return { generation: found[0], entries, keys: typeof found[2] === 'string' ? found[2] : '' };
 }
 
 /**
@@ -85,9 +88,9 @@ export function readIndex(storage: NativeStorage, nameOf: (slot: Slot) => string
 }
 
 /** The index as the text that is written. */
-export function indexText(generation: number, entries: Map<string, Listed>): string {
+export function indexText({ generation, keys }: NativeIndex, entries: Map<string, Listed>): string {
   const rows = Array.from(entries, ([key, { slot, length, sum }]) => [key, slot, length, sum]);
-  const packed = pack({ json: [generation, rows] });
+  const packed = pack({ json: [generation + 1, rows, ...(keys ? [keys] : [])] });
   return packed ? toText(packed) : '';
 }
 

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../lib/result';
-import type { KeyStore, StoreRefusal } from '../port';
+import type { StoreRefusal } from '../port';
+import { fromBase64, toBase64 } from './base64';
 import { escaped } from './escape';
 import { withPrefix } from './key-order';
 import {
@@ -17,6 +18,8 @@ import {
 } from './native-index';
 import { isWhole, type Packed, pack, unpack } from './packed';
 import { fromText, toText } from './packed-text';
+import type { KeptKeys, SealKeys } from './seal-keys';
+import type { SealableStore } from './sealed';
 
 /** Zalo erases the oldest data at 5 MB (its documentation, 2026): stay well below, for the app must never lose a draft so. */
 const nativeBudgetBytes = 4 * 1024 * 1024;
@@ -29,8 +32,11 @@ export function createNativeStore(options: {
   appId: string;
   storage: NativeStorage;
   budgetBytes?: number;
-}): KeyStore {
-  const { appId, storage, budgetBytes = nativeBudgetBytes } = options;
+  /** Told when the host's store does not answer. */
+  failed?: () => void;
+}): SealableStore {
+  const { appId, storage, budgetBytes = nativeBudgetBytes, failed = () => undefined } = options;
+  const damaged = new Set<string>();
   const indexName = (slot: Slot) => `${appId}/index/${slot}`;
   const entryName = (key: string, slot: Slot) => `${appId}/entry/${slot}/${escaped(key)}`;
   const read = () => readIndex(storage, indexName);
@@ -38,6 +44,7 @@ export function createNativeStore(options: {
     try {
       return read();
     } catch {
+      failed();
       return emptyIndex();
     }
   };
@@ -49,9 +56,16 @@ export function createNativeStore(options: {
   }
 
   function found(key: string, line: Listed | undefined): Packed | null {
-    const packed = line ? fromText(readText(storage, entryName(key, line.slot))) : null;
-    return isWhole(packed) && packed.sum === line?.sum ? packed : null;
+    if (!line) return null;
+    const packed = fromText(readText(storage, entryName(key, line.slot)));
+    const whole = isWhole(packed) && packed.sum === line.sum;
+    if (!whole) damaged.add(key);
+    return whole ? packed : null;
   }
+
+  /** Cheaper than reading it whole: the outbox asks for what was lost each time it lists. */
+  const isThere = (key: string, { slot, length }: Listed): boolean =>
+    !damaged.has(key) && readText(storage, entryName(key, slot))?.length === length;
 
   const writeIndex = ({ slot }: NativeIndex, text: string): boolean =>
     writeText(storage, indexName(otherSlot(slot)), text);
@@ -65,7 +79,7 @@ export function createNativeStore(options: {
     const next = new Map(index.entries).set(key, { slot, length: text.length, sum: packed.sum });
     // Until the index is written the old entry stands beside the new one, so both must fit.
     const oldBytes = old ? entryName(key, old.slot).length + old.length : 0;
-    const nextText = indexText(index.generation + 1, next);
+    const nextText = indexText(index, next);
     const indexBytes = index.length + Math.max(index.otherLength, nextText.length);
     if (entryBytes(next) + oldBytes + indexBytes > budgetBytes) return fail('full');
     if (!writeText(storage, name, text)) {
@@ -79,11 +93,23 @@ export function createNativeStore(options: {
       return fail('broken');
     }
     if (old) removeText(storage, entryName(key, old.slot));
+    damaged.delete(key);
     return ok(undefined);
+  }
+
+  async function keyPlace({ id, raw }: SealKeys): Promise<KeptKeys> {
+    const index = read();
+    const [kept = '', bytes = ''] = index.keys.split(':');
+    if (kept) return { id: kept, raw: fromBase64(bytes) };
+    if (!raw) throw new Error('No keys to keep');
+    const text = indexText({ ...index, keys: `${id}:${toBase64(raw)}` }, index.entries);
+    if (!writeIndex(index, text) && read().keys === '') throw new Error('The keys were not kept');
+    return { id, raw };
   }
 
   return {
     kind: 'native',
+    keyPlace,
     get: async (key) => unpack(found(key, listed().entries.get(key))),
     async set(key, value) {
       const packed = pack(value);
@@ -96,12 +122,13 @@ export function createNativeStore(options: {
     async remove(key) {
       const index = listed();
       const old = index.entries.get(key);
+      damaged.delete(key);
       if (!old) return;
       // The entry goes before its line in the index: cut in between, it is listed as lost, but nothing private stays.
       removeText(storage, entryName(key, old.slot));
       const next = new Map(index.entries);
       next.delete(key);
-      writeIndex(index, indexText(index.generation + 1, next));
+      writeIndex(index, indexText(index, next));
     },
     keys: async (prefix) => withPrefix(listed().entries.keys(), prefix),
     async room() {
@@ -109,11 +136,16 @@ export function createNativeStore(options: {
       return { usedBytes: entryBytes(entries) + length + otherLength, budgetBytes };
     },
     async lost() {
-      const { entries } = listed();
-      return withPrefix(entries.keys(), '').filter((key) => !found(key, entries.get(key)));
+      const missed = Array.from(listed().entries).filter(([key, line]) => !isThere(key, line));
+      return withPrefix(
+        missed.map(([key]) => key),
+        '',
+      );
     },
+    unreachable: async () => [],
     async clear() {
-      for (const [key, { slot }] of listed().entries) removeText(storage, entryName(key, slot));
+      const { entries, keys } = listed();
+      for (const [key, { slot }] of entries) removeText(storage, entryName(key, slot));
       removeText(storage, indexName('a'));
       removeText(storage, indexName('b'));
       try {
@@ -122,6 +154,8 @@ export function createNativeStore(options: {
       } catch {
         // What the index named is gone already.
       }
+      // Another window may still seal with them.
+      if (keys) writeIndex(emptyIndex(), indexText({ ...emptyIndex(), keys }, new Map()));
     },
   };
 }

@@ -13,20 +13,31 @@ export interface Packed {
 const sumOf = ({ json, type, body }: Omit<Packed, 'sum'>): number =>
   crc32(body, crc32(new TextEncoder().encode(`${json ? 'json' : 'bytes'} ${type}`)));
 
-/** Packs a value, copying its bytes; null when it is no JSON (a cycle, a function, undefined). */
-export function pack(value: Kept): Packed | null {
-  if ('bytes' in value) {
-    const parts = { json: false, type: value.type, body: value.bytes.slice() };
-    return { ...parts, sum: sumOf(parts) };
-  }
+/** A value as bytes, which are copied; null when it is no JSON (a cycle, a function, undefined). */
+export function toParts(value: Kept): Omit<Packed, 'sum'> | null {
+  if ('bytes' in value) return { json: false, type: value.type, body: value.bytes.slice() };
   try {
     const text: string | undefined = JSON.stringify(value.json);
-    if (text === undefined) return null;
-    const parts = { json: true, type: '', body: new TextEncoder().encode(text) };
-    return { ...parts, sum: sumOf(parts) };
+    return text === undefined ? null : { json: true, type: '', body: new TextEncoder().encode(text) };
   } catch {
     return null;
   }
+}
+
+/** The value of such bytes, copied; null when they are no JSON though they should be. */
+export function fromParts({ json, type, body }: Omit<Packed, 'sum'>): Kept | null {
+  if (!json) return { bytes: body.slice(), type };
+  try {
+    return { json: JSON.parse(new TextDecoder().decode(body)) };
+  } catch {
+    return null;
+  }
+}
+
+/** Packs a value; null when it is no JSON. */
+export function pack(value: Kept): Packed | null {
+  const parts = toParts(value);
+  return parts && { ...parts, sum: sumOf(parts) };
 }
 
 function isPacked(found: unknown): found is Packed {
@@ -45,12 +56,4 @@ function isPacked(found: unknown): found is Packed {
 export const isWhole = (found: unknown): found is Packed => isPacked(found) && sumOf(found) === found.sum;
 
 /** The value again, or null when it is damaged. */
-export function unpack(found: unknown): Kept | null {
-  if (!isWhole(found)) return null;
-  if (!found.json) return { bytes: found.body.slice(), type: found.type };
-  try {
-    return { json: JSON.parse(new TextDecoder().decode(found.body)) };
-  } catch {
-    return null;
-  }
-}
+export const unpack = (found: unknown): Kept | null => (isWhole(found) ? fromParts(found) : null);

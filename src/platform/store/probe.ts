@@ -5,13 +5,17 @@ import { createIndexedDbStore } from './indexed-db';
 import { createMemoryStore } from './memory';
 import { createNativeStore } from './native';
 import type { NativeStorage } from './native-index';
-
-const probeKey = '~probe';
+import { probeKey } from './note';
+import { createPairedStore } from './paired';
+import { createSealedStore, type SealableStore } from './sealed';
 
 /** A phone that just woke is slow; longer than this and the screens wait too long for their drafts. */
 const probeMs = 5_000;
 
-async function works(store: KeyStore): Promise<boolean> {
+/** A working database does not wait longer than this for what the host's own store may hold beside it. */
+const besideMs = 2_000;
+
+async function proves(store: KeyStore): Promise<boolean> {
   const word = String(Math.random());
   const written = await store.set(probeKey, { json: word });
   // A full store works: what the citizen kept earlier is in it.
@@ -21,33 +25,43 @@ async function works(store: KeyStore): Promise<boolean> {
   return back !== null && 'json' in back && back.json === word;
 }
 
-const inTime = (answer: Promise<boolean>): Promise<boolean> =>
+const inTime = <T>(answer: Promise<T>, otherwise: T): Promise<T> =>
   new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), probeMs);
+    const timer = setTimeout(() => resolve(otherwise), probeMs);
     answer
-      .catch(() => false)
-      .then((yes) => {
+      .catch(() => otherwise)
+      .then((value) => {
         clearTimeout(timer);
-        resolve(yes);
+        resolve(value);
       });
   });
 
-/** The best store that proves itself by writing and reading back: IndexedDB, else the host's own, else memory. */
+const works = (store: KeyStore) => inTime(proves(store), false);
+
+/** Web pages that were not loaded over https have no WebCrypto; there nothing is sealed (docs/decisions/0013). */
+const sealed = (store: SealableStore): KeyStore =>
+  typeof crypto === 'object' && crypto.subtle ? createSealedStore(store) : store;
+
+/**
+ * The best store that proves itself by writing and reading back: IndexedDB, with the host's own beside it for when it
+ * fails; else the host's own alone; else memory.
+ */
 export async function chooseStore(options: {
   appId: string;
   open?: OpenDatabase;
   native?: () => Promise<NativeStorage>;
 }): Promise<KeyStore> {
   const { appId, open = openIdbDatabase(appId), native } = options;
-  const indexed = createIndexedDbStore({ open });
-  if (await inTime(works(indexed))) return indexed;
+  const main = (failed?: () => void) => sealed(createIndexedDbStore({ open, ...(failed ? { failed } : {}) }));
   if (native) {
-    let kept: KeyStore | null = null;
-    const tried = native().then((storage) => {
-      kept = createNativeStore({ appId, storage });
-      return works(kept);
-    });
-    if ((await inTime(tried)) && kept) return kept;
+    const spare = (failed: () => void) =>
+      inTime<KeyStore | null>(
+        native().then((storage) => sealed(createNativeStore({ appId, storage, failed }))),
+        null,
+      );
+    const pair = createPairedStore({ main, spare, works });
+    return (await pair.open(besideMs)) ? pair.store : createMemoryStore();
   }
-  return createMemoryStore();
+  const alone = main();
+  return (await works(alone)) ? alone : createMemoryStore();
 }

@@ -12,7 +12,7 @@ import { createZaloEvents, networkOf } from './events';
 import { orLeft } from './left-app';
 import { loadSdk } from './load-sdk';
 import { shareDeepLink } from './share';
-import { accessToken, heldToken, tokenOf } from './tokens';
+import { accessToken, heldToken, signIn, tokenOf } from './tokens';
 
 /** What the app tells the Zalo adapter. */
 export interface ZaloOptions {
@@ -50,6 +50,7 @@ export function createZaloPlatform({ appId, shareThumbnail }: ZaloOptions): Plat
       return chooseStore({ appId, native: async () => (await loadSdk()).nativeStorage });
     }),
     accessToken,
+    signIn: () => signIn(askCitizen),
     phoneToken: () =>
       askCitizen(async (sdk) => tokenOf(await sdk.getPhoneNumber()), { timeoutMs: limits.dialog }),
     position: () =>
@@ -92,6 +93,15 @@ export function createZaloPlatform({ appId, shareThumbnail }: ZaloOptions): Plat
       const answer = await ask((sdk) => sdk.getNetworkType());
       return (answer.ok ? networkOf(answer.value.networkType) : null) ?? navigator.onLine !== false;
     },
+    // The header is the app's own: Zalo's is hidden here as in app-config.json, and never both are shown.
+    statusBar: (ink) =>
+      ask((sdk) =>
+        sdk.configAppView({
+          headerTextColor: ink,
+          statusBarType: 'transparent',
+          actionBar: { hide: true },
+        }),
+      ),
     openSettings: () => ask((sdk) => sdk.openPermissionSetting()),
     close: () => ask((sdk) => sdk.closeApp()),
   };

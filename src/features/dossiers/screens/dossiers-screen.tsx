@@ -1,6 +1,16 @@
 import { problemIn } from '../../../portal';
 import { href } from '../../../routes';
-import { Blank, Button, ButtonLink, Callout, ProblemView, Screen, Skeleton, useWords } from '../../../ui';
+import {
+  Blank,
+  Button,
+  ButtonLink,
+  Callout,
+  ProblemView,
+  Screen,
+  SignInOffer,
+  Skeleton,
+  useWords,
+} from '../../../ui';
 import { edit } from '../../../ui/icons/acts';
 import { offline } from '../../../ui/icons/signs';
 import { qr } from '../../../ui/icons/things';
@@ -30,6 +40,7 @@ export function DossiersScreen() {
   );
   const problem = own.isError ? problemIn(own.error) : null;
   const lost = problem && problem.kind !== 'signed-out' ? problem : null;
+  const offer = own.data === null || problem?.kind === 'signed-out' ? <SignInOffer /> : null;
   const waiting = followed.isPending || own.isPending;
   const enter = (
     <ButtonLink icon={edit} to={href('dossierFind')}>
@@ -55,6 +66,7 @@ export function DossiersScreen() {
             </p>
             <p>{list.family}</p>
             {scanButton}
+            {offer}
           </Blank>
         }
       />
@@ -77,6 +89,7 @@ export function DossiersScreen() {
         />
       ) : null}
       {waiting && rows.length === 0 ? null : <div className={css.apart}>{scanButton}</div>}
+      {offer ? <div className={css.apart}>{offer}</div> : null}
     </Screen>
   );
 }

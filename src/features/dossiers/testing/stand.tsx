@@ -35,8 +35,6 @@ export function scriptedPortal(script: Script, signedIn = true) {
   const citizen = { callName: 'nhân vật mẫu', isLeader: false, neighbourhood: null };
   const portal: Portal = {
     session: {
-      token: async () => (signedIn ? 'token' : null),
-      refused: () => undefined,
       citizen: async () => ok(signedIn ? citizen : null),
     },
     async call(method, path, options, shape) {

@@ -97,9 +97,11 @@ export function SendService({ service }: { service: SharedService }) {
         />
         <CopyButton text={`${text}\n${link}`} label={told.copy} />
         <Line icon={shield}>{told.nothingPersonal}</Line>
-        <ButtonLink kind="quiet" to={path}>
-          {told.seePage}
-        </ButtonLink>
+        <p className={css.see}>
+          <ButtonLink kind="quiet" to={path}>
+            {told.seePage}
+          </ButtonLink>
+        </p>
       </div>
     </Screen>
   );

@@ -44,7 +44,7 @@ export function Unsettled({
       stage: 'now',
       meaning: 'wait',
       icon: wait,
-      title: told.waiting,
+      title: unsure ? told.waiting : told.pendingTitle,
       when: clock ? told.asksAt(clock) : told.asks,
     },
     { key: 'receipt', stage: 'next', title: told.receiptNext, when: unsure ? told.receiptNextText : null },

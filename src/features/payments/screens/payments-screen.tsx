@@ -1,6 +1,6 @@
 import { problemIn } from '../../../portal';
 import { href } from '../../../routes';
-import { Blank, ButtonLink, ProblemView, Screen, Skeleton, useWords } from '../../../ui';
+import { Blank, ButtonLink, ProblemView, Screen, SignInOffer, Skeleton, useWords } from '../../../ui';
 import { search } from '../../../ui/icons/acts';
 import { useKeptReceipts, useOwnPayments } from '../api';
 import { sortFees } from '../model';
@@ -34,7 +34,7 @@ export function PaymentsScreen() {
       {signedOut ? (
         <Blank picture="boat">
           <h2>{list.signedOut}</h2>
-          <p>{list.signedOutText}</p>
+          <SignInOffer />
           <p>{list.signedOutWay}</p>
         </Blank>
       ) : null}

@@ -13,6 +13,7 @@ import {
   Rows,
   Said,
   Section,
+  SignInOffer,
   Skeleton,
   useLanguage,
   useWords,
@@ -81,6 +82,7 @@ export function MyReports({ receipts }: { receipts: readonly KeptReceipt[] | nul
           );
         })}
       </Rows>
+      {own.data === null ? <SignInOffer /> : null}
     </Section>
   );
 }

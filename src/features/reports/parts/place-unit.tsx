@@ -7,6 +7,7 @@ import type { ReportDraft } from '../draft';
 import type { LocateRefusal } from '../locate';
 import { useAskWords } from '../use-ask-words';
 import type { OpenDraft } from '../use-draft';
+import { PermissionSettings } from './permission-settings';
 import { UnitPicker } from './unit-picker';
 
 interface PlaceUnitProps {
@@ -69,6 +70,7 @@ export function PlaceUnit({ draft, change, refused, at }: PlaceUnitProps) {
       {refused ? (
         <Callout meaning="wait" icon={alert} title={told.located[refused]} live>
           <p>{told.typeInstead}</p>
+          <PermissionSettings refusal={refused} />
         </Callout>
       ) : null}
       {byPosition && point ? <Line icon={info}>{told.pointOnly}</Line> : null}

@@ -6,10 +6,13 @@ import type { SendFailure } from '../use-send';
 /** Why nothing was sent, and what became of the answers. */
 export function SendFailed({
   failure,
+  photos,
   asNew,
   giveWay,
 }: {
   failure: SendFailure;
+  /** How many photos the report has: taking one out makes room. */
+  photos: number;
   asNew: () => void;
   giveWay: () => void;
 }) {
@@ -31,7 +34,7 @@ export function SendFailed({
   return (
     <>
       <Callout meaning="need" icon={need} title={told.failed} live>
-        <p>{told[failure]}</p>
+        <p>{told[failure === 'full' && photos === 0 ? 'fullBare' : failure]}</p>
       </Callout>
       <Callout meaning="done" icon={saved} title={told.kept}>
         <p>{told.keptText}</p>

@@ -3,6 +3,7 @@ import type { OutboxItem } from '../../../outbox';
 import {
   Button,
   Fold,
+  glue,
   type IconShape,
   Pairs,
   RequestCode,
@@ -70,7 +71,7 @@ export function WaitingItem({ item, onEdit, onDrop, onWithout }: WaitingItemProp
         ))}
         {item.sealedAt > 0 ? (
           <p className={css.kind}>
-            {told.since(formatTime(new Date(item.sealedAt).toISOString(), language))}
+            {glue(told.since(formatTime(new Date(item.sealedAt).toISOString(), language)))}
           </p>
         ) : null}
         {item.stop?.requestId ? <RequestCode code={item.stop.requestId} /> : null}

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../lib/result';
 import { createQueue } from '../../../outbox/queue';
 import { sha256Hex } from '../../../outbox/sha256';
 import type { KeyStore, StoreRefusal } from '../../../platform/port';
+import { isShort, roomLeft } from '../../../platform/room';
 import { type DraftPhoto, nameOf, photoOf } from './photo-name';
 import type { PhotoRefusal } from './shrink';
 
@@ -33,7 +34,6 @@ export interface PhotoBox {
 /** Most photos in one report (`NewReport` of the contract). */
 export const mostPhotos = 5;
 
-const shortBytes = 3 * 1024 * 1024;
 // Sealing lays the photos beside the draft's: both must fit, as base64 where the host's store takes only text.
 const spareBytes = 6 * 1024 * 1024;
 const prefixOf = (draftId: string) => `report-photo/${draftId}/`;
@@ -43,17 +43,13 @@ export function createPhotoBox({ store, shrink, now }: PhotoBoxParts): PhotoBox 
   // One after another: two at once would both take the last place, and decoding two needs twice the memory.
   const oneByOne = createQueue();
   let added = 0;
-  const left = async () => {
-    const { usedBytes, budgetBytes } = await store.room();
-    return budgetBytes === null ? Number.POSITIVE_INFINITY : budgetBytes - usedBytes;
-  };
 
   const box: PhotoBox = {
     add: (draftId, file) =>
       oneByOne(async () => {
         const before = await box.list(draftId);
         if (before.length >= mostPhotos) return fail('enough');
-        const made = await shrink(file, { spare: (await left()) < spareBytes });
+        const made = await shrink(file, { spare: (await roomLeft(store)) < spareBytes });
         if (!made.ok) return made;
         const sha256 = await sha256Hex(made.value);
         const same = before.find((photo) => photo.sha256 === sha256);
@@ -77,7 +73,7 @@ export function createPhotoBox({ store, shrink, now }: PhotoBoxParts): PhotoBox 
     async clear(draftId) {
       for (const key of await store.keys(prefixOf(draftId))) await store.remove(key);
     },
-    isShort: async () => (await left()) < shortBytes,
+    isShort: async () => isShort(await roomLeft(store)),
   };
   return box;
 }

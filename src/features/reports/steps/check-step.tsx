@@ -69,6 +69,7 @@ export function CheckStep({ open }: { open: OpenDraft }) {
       {sending.failure ? (
         <SendFailed
           failure={sending.failure}
+          photos={photos.length}
           asNew={() => void asNew()}
           giveWay={() => void sending.giveWay()}
         />
@@ -99,6 +100,7 @@ export function CheckStep({ open }: { open: OpenDraft }) {
       <CheckRow {...row('text', told.text, 'what')}>{text ? <Said>{text}</Said> : told.missing}</CheckRow>
       <CheckRow {...row('phone', told.phone, 'what')}>
         {draft.mayCall && phone ? formatPhone(phone) : told.noPhone}
+        {draft.phoneDropped && !draft.phone ? <p>{words.phoneDropped}</p> : null}
       </CheckRow>
       <Line icon={lock}>{told.privacy}</Line>
       <SavedLine saved={saved} />

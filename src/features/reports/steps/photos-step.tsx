@@ -3,6 +3,7 @@ import { trash } from '../../../ui/icons/acts';
 import { alert, info, lock, need } from '../../../ui/icons/signs';
 import { photo, report } from '../../../ui/icons/things';
 import { DraftPhotoView } from '../parts/draft-photo';
+import { PermissionSettings } from '../parts/permission-settings';
 import css from '../parts/photo-grid.module.css';
 import { SavedLine } from '../parts/saved-line';
 import { mostPhotos } from '../photos/photo-box';
@@ -51,11 +52,7 @@ export function PhotosStep({ open, next }: StepProps) {
       ) : null}
       {pick.refusal ? (
         <Callout meaning="wait" icon={alert} title={told.picking[pick.refusal]} live>
-          {pick.refusal === 'denied' ? (
-            <Button kind="quiet" onClick={pick.openSettings}>
-              {told.settings}
-            </Button>
-          ) : null}
+          <PermissionSettings refusal={pick.refusal} />
         </Callout>
       ) : null}
       <p className={css.note}>{photos.length > 0 ? told.count(photos.length) : told.none}</p>

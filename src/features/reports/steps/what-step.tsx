@@ -14,6 +14,7 @@ import { useCategories } from '../api';
 import { checkWhat, lengthOf } from '../checks';
 import { SavedLine } from '../parts/saved-line';
 import { useWrong } from '../parts/use-wrong';
+import { ZaloPhoneOffer } from '../parts/zalo-phone-offer';
 import { useAskWords } from '../use-ask-words';
 import { type StepProps, steps } from './step';
 
@@ -80,6 +81,7 @@ export function WhatStep({ open, next }: StepProps) {
           value={draft.phone}
           onChange={(event) => change({ phone: event.currentTarget.value })}
         />
+        <ZaloPhoneOffer open={open} />
         <Tick
           id="may-call"
           label={told.mayCall}

@@ -1,15 +1,15 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { fail, ok } from '../../../lib/result';
 import { OutboxContext } from '../../../outbox';
 import { createOutbox, type Outbox } from '../../../outbox/machine';
 import { PlatformContext } from '../../../platform/context';
 import { createFakePlatform, type FakeOverrides, type FakePlatform } from '../../../platform/fake';
-import { createCache, type Portal, PortalContext, problem } from '../../../portal';
+import { createCache, type Portal, PortalContext, ProblemError, problem } from '../../../portal';
 import { table } from '../../../routes/table';
-import { StateRoot } from '../../../state';
+import { StateRoot, usePretend } from '../../../state';
 import { FrameContext, LanguageContext } from '../../../ui';
 import { OutboxScreen } from '../screens/outbox-screen';
 import { ReportNewScreen } from '../screens/report-new-screen';
@@ -18,7 +18,7 @@ import { ReportsScreen } from '../screens/reports-screen';
 // Loaded beforehand, so that no test waits for what a phone fetches while the first question is answered.
 import '../steps/later';
 
-/** What a scripted portal answers to "get /reports"; undefined is no network. */
+/** What a scripted portal answers to "get /reports"; undefined is no network, a ProblemError that problem. */
 export type Answers = (call: string, options: { body?: unknown; header?: unknown }) => unknown;
 
 /** A portal that answers from a script, signed out. */
@@ -27,12 +27,13 @@ export function scriptedPortal(answers: Answers): Portal & { calls: string[] } {
   const ask = async (method: string, path: string, options: { body?: unknown; header?: unknown }) => {
     calls.push(`${method} ${path}`);
     const body = answers(`${method} ${path}`, options);
+    if (body instanceof ProblemError) return fail(body.problem);
     const status = method === 'post' && path === '/reports' ? 201 : 200;
     return body === undefined ? fail(problem('offline')) : ok({ status, body, etag: null, portalKind: null });
   };
   return {
     calls,
-    session: { token: async () => null, refused: () => undefined, citizen: async () => ok(null) },
+    session: { citizen: async () => ok(null) },
     ask: (method, path, options) => ask(method, path, options),
     async call(method, path, options, shape) {
       const answer = await ask(method, path, options);
@@ -51,6 +52,8 @@ interface RoomParts {
   language?: 'vi' | 'en';
   platform?: FakePlatform;
   overrides?: FakeOverrides;
+  /** The portal that answers has made-up data. */
+  pretend?: boolean;
 }
 
 /** The screens of the reports on a pretend phone. `address` is where they are now. */
@@ -60,6 +63,7 @@ export function openRoom({
   answers = () => undefined,
   language = 'vi',
   overrides,
+  pretend = false,
   ...given
 }: RoomParts) {
   const platform = given.platform ?? createFakePlatform(overrides);
@@ -83,6 +87,8 @@ export function openRoom({
   function Window() {
     const location = useLocation();
     const navigate = useNavigate();
+    const [, setPretend] = usePretend();
+    useEffect(() => setPretend(pretend), [setPretend]);
     where.address = location.pathname + location.search;
     where.goBack = () => navigate(-1);
     return (

@@ -2,7 +2,7 @@ import { city } from '@city';
 import { useState } from 'react';
 import { allowedUrl } from '../../../lib/safe-url';
 import { usePlatform } from '../../../platform/context';
-import { Button, Callout, CopyButton, Sheet, useWords } from '../../../ui';
+import { Button, Callout, CopyButton, Sheet, useLanguage, useWords } from '../../../ui';
 import { outside } from '../../../ui/icons/acts';
 import { alert } from '../../../ui/icons/signs';
 import { identity } from '../../../ui/icons/things';
@@ -15,7 +15,7 @@ export function FileService({ service }: { service: Service }) {
   const platform = usePlatform();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
-  const portal = city.nationalPortal.name;
+  const portal = city.nationalPortal.hotline.name[useLanguage()];
   const url = allowedUrl(service.filingUrl, city.filingHosts);
 
   async function go(address: URL) {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { formatDay, formatTime } from '../../../lib/dates';
-import { Line, ProblemView, Skeleton, useLanguage, useWords } from '../../../ui';
+import { glue, Line, ProblemView, Skeleton, useLanguage, useWords } from '../../../ui';
 import { offline } from '../../../ui/icons/signs';
 import { useCatalogue, useEngine } from '../api';
 import { type Shown, useSearch } from '../use-search';
@@ -46,7 +46,9 @@ export const Found = memo(function Found({ query, onAsk }: FoundProps) {
           <Results shown={shown} query={query} catalogue={loaded.catalogue} onAsk={onAsk} />
           <p className={css.foot}>
             {told.from(loaded.catalogue.source.name)}{' '}
-            {shown.kind === 'browse' ? `${told.dataOf(formatDay(loaded.catalogue.asOf, language))}. ` : ''}
+            {shown.kind === 'browse'
+              ? glue(`${told.dataOf(formatDay(loaded.catalogue.asOf, language))}. `)
+              : ''}
             {told.offlineToo}
           </p>
         </>

@@ -9,6 +9,7 @@ import {
   ButtonLink,
   CallButton,
   FrameContext,
+  glue,
   Line,
   useLanguage,
   useWords,
@@ -63,7 +64,7 @@ export function Results({
         {near ? <p>{told.nearText}</p> : null}
         <p className={css.date}>
           {shown.kind === 'group' ? `${heading}. ` : ''}
-          {told.dataOf(formatDay(catalogue.asOf, language))}
+          {glue(told.dataOf(formatDay(catalogue.asOf, language)))}
         </p>
       </div>
       <ResultList hits={hits} late={late} label={heading} />

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { formatDay, formatTime } from '../../../lib/dates';
-import { Button, ButtonRow, Line, useLanguage, useWords } from '../../../ui';
+import { Button, ButtonRow, glue, Line, useLanguage, useWords } from '../../../ui';
 import { offline } from '../../../ui/icons/signs';
 import { generalPapers } from '../answers';
 import type { LoadedService } from '../load-service';
@@ -57,7 +57,7 @@ export function ServicePage({ loaded, rows }: { loaded: LoadedService; rows: rea
         <ShareService code={service.code} title={service.title} summary={service.summary} />
       </ButtonRow>
       <p className={css.foot}>
-        {told.snapshot(service.code, service.source.name, formatDay(service.asOf, language))}
+        {glue(told.snapshot(service.code, service.source.name, formatDay(service.asOf, language)))}
       </p>
     </>
   );

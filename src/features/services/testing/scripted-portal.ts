@@ -15,7 +15,7 @@ export const fails = (kind: ProblemKind, more: Partial<Problem> = {}): Answer =>
 export function scriptedPortal(script: Record<string, Answer>) {
   const asked: { path: string; etag: string | undefined }[] = [];
   const portal: Portal = {
-    session: { token: async () => null, refused: () => undefined, citizen: async () => ok(null) },
+    session: { citizen: async () => ok(null) },
     call: async () => fail({ kind: 'broken', word: '' }),
     async ask(_method, path, options) {
       const header: unknown = options.header;

@@ -22,6 +22,8 @@ export interface PretendCity {
   readonly persona: Persona;
   /** Answers a request for the portal or the bank; false for any other. */
   answers(route: Route, portalUrl: string): Promise<boolean>;
+  /** The attempts to pay, as the portal has them. */
+  attempts(): Promise<unknown[]>;
   /** Every request that reached the portal, as "METHOD path". */
   readonly asked: string[];
 }
@@ -41,6 +43,7 @@ export function createPretendCity(key: keyof typeof places): PretendCity {
 
   return {
     asked,
+    attempts: () => store.transact((tx) => tx.list('attempts')),
     get persona() {
       return mood.persona;
     },

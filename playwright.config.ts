@@ -19,7 +19,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // A busy machine may starve a browser once; what fails twice fails, and what needed a second try is named flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: 1,
   reporter: [['list']],
   use: {
     viewport: { width: 360, height: 780 },

@@ -62,3 +62,11 @@ test.each([
 ])('%s in the upload is found', (_, files, name) => {
   expect(rowOf(upload({ ...small, ...files }), name)).toMatchObject({ ok: false });
 });
+
+test('a file that the entry waits for is named', () => {
+  const folder = upload({ ...small, 'index.a.module.js': 'import"./libs.a.module.js"' });
+  expect(rowOf(folder, 'files that the entry waits for')).toMatchObject({
+    ok: false,
+    detail: 'libs.a.module.js',
+  });
+});

@@ -29,7 +29,7 @@ if (__PRETEND__ && location.pathname.startsWith('/pretend-pay/')) {
   const platform = choosePlatform({
     appId: id,
     basePath,
-    ...(city.sharePicture ? { shareThumbnail: city.sharePicture } : {}),
+    shareThumbnail: city.sharePicture ?? undefined,
     accessToken: async () => (await pretend)?.accessToken ?? tried,
     // A phone token is good once; signed out there is none.
     phoneToken: async () => {

@@ -52,6 +52,22 @@ test('on Android the top bar stands below the status bar from the first paint on
   expect(await topInset(page)).toBe('24px');
 });
 
+test('the SDK is fetched once, and only after the first paint', async ({ page }) => {
+  const phone = await phoneOf(page.context());
+  await open(page, '/', { persona: 'tam' });
+  await settled(page);
+  await expect.poll(() => phone.calls(page, 'action.jump.login')).toHaveLength(1);
+  const { painted, fetched } = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
+    fetched: performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /\/sdk\./.test(name))
+      .map(({ startTime }) => startTime),
+  }));
+  expect(fetched).toHaveLength(1);
+  expect(fetched[0]).toBeGreaterThan(painted);
+});
+
 test("on an iPhone the page's own safe area counts", async ({ page }) => {
   await phoneOf(page.context(), { system: 'ios', zaloVersion: '674' });
   await open(page, '/services');

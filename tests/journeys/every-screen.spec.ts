@@ -4,6 +4,7 @@ import {
   expectNoSideScroll,
   expectReadable,
   expectTouchable,
+  inZalo,
   open,
   type Scene,
   settled,
@@ -51,7 +52,9 @@ for (const [scene, settings, width] of scenes) {
         await expectTouchable(page);
         await expectReadable(page);
         await expectAccessible(page);
-        await expect(page.getByText(/Bản thử – dữ liệu mẫu|Trial – sample data/).first()).toBeVisible();
+        // A page that asks no portal learns from none that the data is made up; in a preview it is known beforehand.
+        if (!(inZalo() && name === 'no such page'))
+          await expect(page.getByText(/Bản thử – dữ liệu mẫu|Trial – sample data/).first()).toBeVisible();
         expect(seen).toEqual({ strangers: [], faults: [] });
       });
     }

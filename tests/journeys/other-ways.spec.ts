@@ -38,9 +38,9 @@ test('on a flaky network a report arrives all the same', async ({ page }) => {
   await expect(async () => {
     await open(page, '/reports', { weather: 'clear' });
     await expect(page.getByRole('link', { name: /Vỉa hè sụt một mảng lớn/ })).toHaveCount(1, {
-      timeout: 3000,
+      timeout: 12_000,
     });
-    await expect(page.getByRole('link', { name: /chờ gửi/ })).toHaveCount(0, { timeout: 1000 });
+    await expect(page.getByRole('link', { name: /chờ gửi/ })).toHaveCount(0, { timeout: 3000 });
   }).toPass({ timeout: 45_000 });
 });
 

@@ -101,7 +101,7 @@ test('an old ward name leads to its new unit, and asks where it became several',
 test('a position in the city names the ward, which the citizen confirms', async ({ page, context }) => {
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ latitude: 20.8378, longitude: 106.6854 });
-  await openPlace(page);
+  await openPlace(page, 'tam');
   await page.getByRole('radio', { name: /Vị trí của tôi/ }).check();
   await next(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Cho biết vị trí' }).click();

@@ -29,8 +29,8 @@ test('without network a report waits on the phone and goes once, when there is n
   await open(page, '/reports/waiting', { weather: 'clear' });
   await expect(async () => {
     await open(page, '/reports');
-    await expect(page.getByRole('link', { name: /Nắp cống vỡ/ })).toHaveCount(1, { timeout: 3000 });
-    await expect(page.getByRole('link', { name: /chờ gửi/ })).toHaveCount(0, { timeout: 1000 });
+    await expect(page.getByRole('link', { name: /Nắp cống vỡ/ })).toHaveCount(1, { timeout: 12_000 });
+    await expect(page.getByRole('link', { name: /chờ gửi/ })).toHaveCount(0, { timeout: 3000 });
   }).toPass({ timeout: 40_000 });
 });
 
@@ -41,9 +41,9 @@ test('when the answer is lost after the portal took the report, it is still one 
   await expect(async () => {
     await open(page, '/reports', { weather: 'clear' });
     await expect(page.getByRole('link', { name: /Đèn đường tắt cả đoạn phố/ })).toHaveCount(1, {
-      timeout: 3000,
+      timeout: 12_000,
     });
-    await expect(page.getByRole('link', { name: /chờ gửi/ })).toHaveCount(0, { timeout: 1000 });
+    await expect(page.getByRole('link', { name: /chờ gửi/ })).toHaveCount(0, { timeout: 3000 });
   }).toPass({ timeout: 45_000 });
 });
 

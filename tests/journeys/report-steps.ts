@@ -50,8 +50,8 @@ export async function fillAll(page: Page, words?: string) {
 }
 
 /** Opens the question where. */
-export async function openPlace(page: Page) {
-  await open(page, '/reports/new', { persona: 'khach' });
+export async function openPlace(page: Page, persona: 'khach' | 'tam' = 'khach') {
+  await open(page, '/reports/new', { persona });
   await step(page, 'Chụp lại chuyện cần báo');
   await next(page);
   await step(page, 'Chuyện ở đâu?');

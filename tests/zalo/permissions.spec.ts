@@ -70,6 +70,15 @@ for (const [mood, leads] of [
   });
 }
 
+test('signed out, a position leads to a sentence and the way by typing', async ({ page }) => {
+  await open(page, '/reports/new', { persona: 'khach' });
+  await next(page);
+  const sheet = await askPosition(page);
+  await sheet.getByRole('button', { name: 'Cho biết vị trí' }).click();
+  await expect(page.getByText('Cổng chỉ tìm vị trí cho người đã đăng nhập.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Tên đường hoặc ngõ' })).toBeVisible();
+});
+
 test('a position that never comes ends in the way by typing', async ({ page }) => {
   await phoneOf(page.context(), { moods: { 'action.get.location': 'silent' } });
   await page.clock.install();

@@ -81,6 +81,7 @@ export const askEn: AskWords = {
       failed: 'The phone could not find its position.',
       outside: 'Your position is outside the city.',
       unnamed: 'The portal could not be asked which ward this is.',
+      'signed-out': 'The portal finds a position only for someone signed in.',
     },
     typeInstead: 'Type the ward and street below.',
     pointOnly: 'Your position is kept. Please choose the right ward or commune.',

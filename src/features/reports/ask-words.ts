@@ -38,6 +38,7 @@ const located: Record<LocateRefusal, string> = {
   failed: 'Máy chưa tìm được vị trí.',
   outside: 'Vị trí của bạn nằm ngoài thành phố.',
   unnamed: 'Chưa hỏi được cổng vị trí này thuộc phường nào.',
+  'signed-out': 'Cổng chỉ tìm vị trí cho người đã đăng nhập.',
 };
 
 const phoneRefused: Record<PhoneRefusal, string> = {

@@ -4,8 +4,11 @@ import type { Portal } from '../../portal';
 import type { ChosenUnit, ReportDraft } from './draft';
 import { placeShape } from './wire';
 
-/** Why no unit was found; the citizen then types the place. `unnamed`: the portal could not be asked. */
-export type LocateRefusal = Refusal | 'outside' | 'unnamed';
+/**
+ * Why no unit was found; the citizen then types the place. `unnamed`: the portal could not be asked; `signed-out`: it turns
+ * a Zalo token into a place for a signed-in citizen only.
+ */
+export type LocateRefusal = Refusal | 'outside' | 'unnamed' | 'signed-out';
 
 /** Where the citizen stands, and the unit to confirm; `unit` is null where only the point is known. */
 export interface Located {
@@ -25,7 +28,7 @@ export async function locate(platform: Platform, portal: Portal): Promise<Result
   const asked = await portal.call('post', '/exchanges/location', { body }, placeShape);
   if (!asked.ok) {
     // A measured point is worth keeping without a network; a token is used up.
-    if (value.kind === 'token') return fail('unnamed');
+    if (value.kind === 'token') return fail(asked.error.kind === 'signed-out' ? 'signed-out' : 'unnamed');
     return ok({ point: { latitude: value.latitude, longitude: value.longitude }, unit: null });
   }
   const { inside, unit, latitude, longitude } = asked.value;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { catalogueDir } from './scripts/vite/catalogue-dir.ts';
 import { citySettings } from './scripts/vite/city-settings.ts';
 import { firstScreenChunks } from './scripts/vite/first-screen-chunks.ts';
 import { flexGap } from './scripts/vite/flex-gap.ts';
@@ -27,7 +28,12 @@ export default defineConfig(({ command, mode }) => {
       __TRIAL__: JSON.stringify(trial),
       __PORTAL_URL__: JSON.stringify(portalUrl),
     },
-    plugins: [citySettings(cityKey), react(), ...(preview ? [] : [zaloPackage(cityKey)])],
+    plugins: [
+      citySettings(cityKey),
+      react(),
+      ...(pretend ? [catalogueDir(process.env.CATALOGUE_DIR, cityKey)] : []),
+      ...(preview ? [] : [zaloPackage(cityKey)]),
+    ],
     css: {
       modules: { generateScopedName: command === 'serve' ? '[name]-[local]' : '[hash:base64:5]' },
       postcss: { plugins: [flexGap] },

@@ -1,5 +1,7 @@
 import { setupWorker } from 'msw/browser';
 import type { City, CityUnit } from '../src/city/types';
+import type { ServedCatalogue } from './domain/catalogue';
+import { importedCatalogue } from './domain/imported';
 import type { Persona } from './domain/setting';
 import { handlersOf } from './door';
 import { moodOfTab } from './mood';
@@ -15,6 +17,16 @@ export interface PreviewOptions {
   weather?: Weather;
 }
 
+/** The imported catalogue that the server of this page serves beside it; nothing where it serves none. */
+function servedHere(): { catalogue?: ServedCatalogue } {
+  if (import.meta.env.VITE_IMPORTED_CATALOGUE !== 'yes') return {};
+  const text = async (name: string) => {
+    const answer = await fetch(`/catalogue-dir/${name}`);
+    return answer.ok ? answer.text() : null;
+  };
+  return { catalogue: importedCatalogue({ text }) };
+}
+
 /**
  * Starts the pretend portal behind this page's service worker. `accessToken` stands for Zalo's: the empty text
  * when the persona is signed out.
@@ -25,7 +37,15 @@ export async function startPretendPortal(options: PreviewOptions): Promise<{ acc
   const persona = options.persona ?? asked.persona;
   const weather = options.weather ?? asked.weather;
   const store = await openPreviewStore(city);
-  const portal = createPortal({ city, units, persona, weather, store, payBase: location.origin });
+  const portal = createPortal({
+    city,
+    units,
+    ...servedHere(),
+    persona,
+    weather,
+    store,
+    payBase: location.origin,
+  });
   await setupWorker(...handlersOf(portal)).start({
     onUnhandledRequest: 'bypass',
     quiet: true,

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { City, CityUnit } from '../src/city/types';
-import { bindCatalogue } from './domain/catalogue';
+import { bindCatalogue, type ServedCatalogue } from './domain/catalogue';
 import type { Records } from './domain/records';
 import type { Clock, Ground, Persona, Random } from './domain/setting';
 import { createApp } from './routes';
@@ -13,6 +13,8 @@ import { type Weather, withWeather } from './weather';
 export interface PortalOptions {
   city: City;
   units: readonly CityUnit[];
+  /** An imported catalogue; the core catalogue unless told. */
+  catalogue?: ServedCatalogue;
   /** Who signs in; `tam` unless told. */
   persona?: Persona;
   weather?: Weather;
@@ -47,7 +49,7 @@ export function createPortal(options: PortalOptions): PretendPortal {
     payBase: options.payBase ?? 'http://127.0.0.1:8080',
     store: options.store ?? createMemoryStore<Records>(),
   };
-  const app = createApp(ground, bindCatalogue(coreCatalogue, ground.city));
+  const app = createApp(ground, options.catalogue ?? bindCatalogue(coreCatalogue, ground.city));
   const weathered = withWeather(options.weather ?? 'clear', async (request) => app.fetch(request), {
     random: ground.random,
     wait: options.wait ?? sleep,

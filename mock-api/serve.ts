@@ -7,6 +7,9 @@ import { haiphong } from '../src/city/haiphong';
 import { units as haiphongUnits } from '../src/city/haiphong/units';
 import { vungtau } from '../src/city/vungtau';
 import { units as vungtauUnits } from '../src/city/vungtau/units';
+import { folderFiles } from './catalogue-folder';
+import { unfitFor } from './domain/catalogue-fit';
+import { importedCatalogue } from './domain/imported';
 import { moodOf } from './mood';
 import { hostInAddress, isOwnHost } from './own-host';
 import { createPortal } from './portal';
@@ -43,7 +46,12 @@ const places: Record<string, Pick<Parameters<typeof createPortal>[0], 'city' | '
 const place = places[values.city] ?? refuse(`There is no city ${values.city}.`);
 const tls = cert && key ? { cert: readFileSync(cert), key: readFileSync(key) } : null;
 const origin = (actual: number) => `${tls ? 'https' : 'http'}://${hostInAddress(host)}:${actual}`;
-const portal = createPortal({ ...place, persona, weather, payBase: origin(port) });
+const folder = process.env.CATALOGUE_DIR;
+const files = folder ? folderFiles(folder) : null;
+const unfit = files ? unfitFor(await files.text('manifest.json'), place.city) : null;
+if (unfit) refuse(`CATALOGUE_DIR ${folder}: ${unfit}`);
+const catalogue = files ? { catalogue: importedCatalogue(files) } : {};
+const portal = createPortal({ ...place, ...catalogue, persona, weather, payBase: origin(port) });
 
 async function answer(request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> {
   // 421 (RFC 9110, 15.5.20): asked under a name that is not ours.

@@ -54,7 +54,8 @@ export async function servePreview(
     const version = `${file} ${statSync(file).mtimeMs}`;
     let body = packed.get(version);
     if (!body) {
-      body = brotliCompressSync(readFileSync(file));
+      // What was packed beforehand is smaller than what can be packed while someone waits.
+      body = existsSync(`${file}.br`) ? readFileSync(`${file}.br`) : brotliCompressSync(readFileSync(file));
       packed.set(version, body);
     }
     response

@@ -12,20 +12,29 @@ const asOf = '2026-07-18T00:00:00+07:00';
  * Codes that were taken off the list, with what took their place. Real codes go every month; these two can
  * never be real and show what a citizen then sees.
  */
-const gone: Readonly<Record<string, { successor?: string }>> = {
+export const sampleGone: Readonly<Record<string, { successor?: string }>> = {
   '0.000001': { successor: '2.000635' },
   '0.000002': {},
 };
 
-/** The catalogue of one city: the index, its strong validator, and the details by code. */
-export interface Catalogue {
+/** What the routes need of a catalogue, wherever it comes from. */
+export interface ServedCatalogue {
+  /** The index as JSON, and its SHA-256 as a strong validator. */
+  open(): Promise<{ json: string; hash: string }>;
+  /** The index as it was packed beforehand; null where it was not. */
+  packed?(encoding: 'br' | 'gzip'): Promise<Uint8Array<ArrayBuffer> | null>;
+  find(code: string): Ruled<Wire['Procedure']> | Promise<Ruled<Wire['Procedure']>>;
+}
+
+/** The core catalogue of one city: the index, its strong validator, and the details by code. */
+export interface Catalogue extends ServedCatalogue {
   index: Wire['Catalogue'];
   /** SHA-256 of the index. */
   hash: Promise<string>;
   find(code: string): Ruled<Wire['Procedure']>;
 }
 
-function feeOf(fees: CoreProcedure['fees']): Wire['FeeSummary'] {
+function feeOf(fees: Wire['Procedure']['fees']): Wire['FeeSummary'] {
   const amounts = fees
     .filter(({ kind, currency }) => kind === 'amount' && currency !== 'USD')
     .map(({ amount }) => Math.round(amount ?? 0));
@@ -35,7 +44,8 @@ function feeOf(fees: CoreProcedure['fees']): Wire['FeeSummary'] {
   return { kind: free ? 'free' : 'not_published' };
 }
 
-function rowOf(procedure: CoreProcedure): Wire['CatalogueRow'] {
+/** The row of a procedure in the index. */
+export function rowOf(procedure: CoreProcedure): Wire['CatalogueRow'] {
   const { code, name, title, levels, online, field, life_events, audience, local, words } = procedure;
   const general = procedure.times.find((time) => !time.case && !time.channel) ?? procedure.times[0];
   const time = general?.span ?? null;
@@ -57,14 +67,17 @@ export function bindCatalogue(core: readonly CoreProcedure[], city: City): Catal
   const url = city.nationalPortal.home;
   const source = { name: city.nationalPortal.name, url };
   const index = { as_of: asOf, source, items: rows };
+  const hash = sha256(canonical(index));
   const details = new Map(here.map((procedure) => [procedure.code, procedure]));
 
   return {
     index,
-    hash: sha256(canonical(index)),
+    hash,
+    open: async () => ({ json: JSON.stringify(index), hash: await hash }),
     find(code) {
       const procedure = details.get(code);
-      if (!procedure) return gone[code] ? fail({ kind: 'gone', ...gone[code] }) : refuse('missing');
+      if (!procedure)
+        return sampleGone[code] ? fail({ kind: 'gone', ...sampleGone[code] }) : refuse('missing');
       const { words, ...facts } = procedure;
       const related = facts.related.filter((other) => known.has(other));
       return ok({ ...facts, related, source, as_of: asOf, filing_url: pageOf(code) });
@@ -76,5 +89,5 @@ export function bindCatalogue(core: readonly CoreProcedure[], city: City): Catal
  * The national portal's page of one procedure, where filing starts. The form of the address is the one that public
  * pages cite; a city's own portal gives the true one.
  */
-const pageOf = (code: string) =>
+export const pageOf = (code: string) =>
   `https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html?ma_thu_tuc=${encodeURIComponent(code)}`;

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Catalogue } from '../domain/catalogue';
+import type { ServedCatalogue } from '../domain/catalogue';
 import type { Ground } from '../domain/setting';
 import { plant } from '../seed/plant';
 import { catalogueRoutes } from './catalogue';
@@ -15,7 +15,7 @@ import { reportRoutes } from './reports';
 import { sessionRoutes } from './sessions';
 
 /** All routes of the contract under /v1, and the pretend bank outside it. */
-export function createApp(ground: Ground, catalogue: Catalogue): Hono {
+export function createApp(ground: Ground, catalogue: ServedCatalogue): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     if (c.req.method === 'OPTIONS') c.res = preflight();

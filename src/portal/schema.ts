@@ -519,6 +519,17 @@ export interface components {
             local: boolean;
             /** @description Other words for it, for search */
             words: string;
+            channels?: components["schemas"]["Channel"][];
+            /** @description National codes that the city's procedure stands for; they have no row of their own */
+            replaces?: components["schemas"]["ProcedureCode"][];
+            /** @description The same procedure at several levels; only `code` has a row */
+            choices?: components["schemas"]["LevelChoice"][];
+        };
+        LevelChoice: {
+            code: components["schemas"]["ProcedureCode"];
+            levels: components["schemas"]["Level"][];
+            /** @description Published for the district level, which ended on 1 July 2025 */
+            ended?: boolean;
         };
         Catalogue: {
             as_of: components["schemas"]["Time"];
@@ -563,11 +574,15 @@ export interface components {
                 span: components["schemas"]["Span"];
                 channel?: components["schemas"]["Channel"];
                 case?: string;
+                /** @description What the limit counts from, or when it holds */
+                note?: string;
             }[];
             time_note?: string;
             fees: components["schemas"]["Fee"][];
             papers: components["schemas"]["Paper"][];
             steps: string[];
+            /** @description What must be fulfilled; lines */
+            conditions?: string;
             places: string[];
             legal: {
                 number: string;
@@ -578,6 +593,10 @@ export interface components {
             life_events: string[];
             local: boolean;
             replaces?: components["schemas"]["ProcedureCode"][];
+            /** @description The city's procedures that stand for this national one */
+            replaced_by?: components["schemas"]["ProcedureCode"][];
+            /** @description The same procedure at several levels, this one included */
+            choices?: components["schemas"]["LevelChoice"][];
             publisher: {
                 code: string;
                 name: string;
@@ -592,6 +611,8 @@ export interface components {
              */
             filing_url: string;
             related: components["schemas"]["ProcedureCode"][];
+            /** @description When its publisher last changed it */
+            updated?: components["schemas"]["Day"];
             source: components["schemas"]["Source"];
             as_of: components["schemas"]["Time"];
         };

@@ -34,6 +34,20 @@ export interface ServiceRow {
   local: boolean;
   /** Other words for it. */
   words: string;
+  /** How papers can be handed in, where the index tells it. */
+  channels?: readonly Channel[];
+  /** National codes that this procedure of the city stands for; they have no row of their own. */
+  replaces?: readonly string[];
+  /** The same procedure at several levels, the one of this row first; the others have no row of their own. */
+  choices?: readonly LevelChoice[];
+}
+
+/** One level at which a procedure can be asked for. */
+export interface LevelChoice {
+  code: string;
+  levels: readonly Level[];
+  /** Published for the district level, which is no more. */
+  ended: boolean;
 }
 
 /** Who published something. */

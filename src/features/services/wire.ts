@@ -18,6 +18,8 @@ const limit = v.fallback(
   null,
 );
 
+const choices = v.array(v.object({ code: v.string(), levels, ended: v.optional(v.boolean(), false) }));
+
 const row = v.pipe(
   v.object({
     code: v.string(),
@@ -32,6 +34,9 @@ const row = v.pipe(
     audience,
     local: v.boolean(),
     words: v.string(),
+    channels: v.exactOptional(v.array(channel)),
+    replaces: v.exactOptional(v.array(v.string())),
+    choices: v.exactOptional(choices),
   }),
   v.transform(
     ({ life_events, fee, ...rest }): ServiceRow => ({

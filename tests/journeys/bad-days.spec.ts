@@ -72,7 +72,7 @@ test('on a flaky network the errand still gets done', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Bốn số cuối điện thoại' }).fill('0002');
   await expect(async () => {
     const button = page.getByRole('button', { name: 'Xem và theo dõi' });
-    if (await button.isVisible()) await button.click();
+    if (await button.isVisible()) await button.click({ timeout: 2_000 });
     await expect(page.getByRole('heading', { name: 'Cần bổ sung 3 giấy tờ' })).toBeVisible({ timeout: 3000 });
   }).toPass({ timeout: 40_000 });
 });

@@ -7,11 +7,11 @@ const id = 'phimaucuaconam0000000094';
 const fee = `/payments/${id}`;
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
-/** Presses a button as long as it leads to a failure, until the goal is reached. */
+/** Presses a button as long as it leads to a failure, until the goal is reached. A button that goes meanwhile is no fault. */
 async function insist(press: Locator, failure: Locator, goal: Locator): Promise<void> {
   await expect(press.or(goal).first()).toBeVisible();
   await expect(async () => {
-    if (await press.isVisible()) await press.click();
+    if (await press.isVisible()) await press.click({ timeout: 2_000 });
     await expect(goal.or(failure).first()).toBeVisible();
     await expect(goal).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 45_000 });

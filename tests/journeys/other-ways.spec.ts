@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { fillAll, next, sent, step, tell, typePlace } from './report-steps';
+import { fillAll, handOver, next, sent, step, tell, typePlace } from './report-steps';
 import { open } from './support';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -34,7 +34,7 @@ test('in Vũng Tàu a fee is paid and a service found', async ({ page, context }
 test('on a flaky network a report arrives all the same', async ({ page }) => {
   await open(page, '/reports/new', { persona: 'tam', weather: 'flaky' });
   await fillAll(page, 'Vỉa hè sụt một mảng lớn trước trường học.');
-  await button(page, 'Gửi phản ánh').click();
+  await handOver(page);
   await expect(async () => {
     await open(page, '/reports', { weather: 'clear' });
     await expect(page.getByRole('link', { name: /Vỉa hè sụt một mảng lớn/ })).toHaveCount(1, {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fillAll, next, openPlace, sent, step } from './report-steps';
+import { fillAll, handOver, next, openPlace, sent, step } from './report-steps';
 import { expectAccessible, expectNoSideScroll, open, secondWindow } from './support';
 
 test('refusing the position leaves the way by typing', async ({ page, context }) => {
@@ -37,12 +37,34 @@ test('without network a report waits on the phone and goes once, when there is n
 test('when the answer is lost after the portal took the report, it is still one report', async ({ page }) => {
   await open(page, '/reports/new', { persona: 'tam', weather: 'cut-after-commit' });
   await fillAll(page, 'Đèn đường tắt cả đoạn phố, đi lại nguy hiểm.');
-  await page.getByRole('button', { name: 'Gửi phản ánh' }).click();
+  await handOver(page);
   await expect(async () => {
     await open(page, '/reports', { weather: 'clear' });
     await expect(page.getByRole('link', { name: /Đèn đường tắt cả đoạn phố/ })).toHaveCount(1, {
       timeout: 12_000,
     });
+    await expect(page.getByRole('link', { name: /chờ gửi/ })).toHaveCount(0, { timeout: 3000 });
+  }).toPass({ timeout: 45_000 });
+});
+
+test('closed at the very moment of sending, it is sent once or still stands as her draft', async ({
+  page,
+}) => {
+  await open(page, '/reports/new', { persona: 'khach' });
+  await fillAll(page, 'Cây nghiêng sát dây điện đầu ngõ.');
+  await page.getByRole('button', { name: 'Gửi phản ánh' }).click({ noWaitAfter: true });
+  await open(page, '/reports');
+  const mine = page.getByRole('link', { name: /Cây nghiêng sát dây điện/ });
+  const goOn = page.getByRole('button', { name: /^Viết tiếp: Cây nghiêng/ });
+  await expect(mine.or(goOn).first()).toBeVisible();
+  if (await goOn.isVisible()) {
+    await goOn.click();
+    await handOver(page);
+  }
+  await expect(async () => {
+    await open(page, '/reports');
+    await expect(mine).toHaveCount(1, { timeout: 12_000 });
+    await expect(page.getByText('Đang viết dở')).toHaveCount(0);
     await expect(page.getByRole('link', { name: /chờ gửi/ })).toHaveCount(0, { timeout: 3000 });
   }).toPass({ timeout: 45_000 });
 });

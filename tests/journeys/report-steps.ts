@@ -57,6 +57,15 @@ export async function openPlace(page: Page, persona: 'khach' | 'tam' = 'khach') 
   await step(page, 'Chuyện ở đâu?');
 }
 
+/**
+ * Presses "send" and waits until the app has the report in its outbox. Whoever closes the app before that still has her
+ * draft, and nothing is sent behind her back.
+ */
+export async function handOver(page: Page) {
+  await page.getByRole('button', { name: 'Gửi phản ánh', exact: true }).click();
+  await expect(page).not.toHaveURL(/\/reports\/new/);
+}
+
 /** Waits for the receipt. */
 export const sent = (page: Page) =>
   expect(page.getByRole('heading', { level: 1, name: 'Đã gửi phản ánh' })).toBeVisible({ timeout: 30_000 });

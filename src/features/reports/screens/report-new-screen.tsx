@@ -1,10 +1,11 @@
 import { useContext, useEffect, useRef } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import { randomId } from '../../../lib/id';
+import { useOutbox } from '../../../outbox';
 import { usePlatform } from '../../../platform/context';
 import { href } from '../../../routes';
 import { FrameContext, ProblemView, Screen, Skeleton } from '../../../ui';
-import { listDrafts } from '../draft-store';
+import { openDrafts } from '../open-drafts';
 import { PhotosStep } from '../steps/photos-step';
 import { resumeStep, type Step, stepOf, steps } from '../steps/step';
 import { useAskWords } from '../use-ask-words';
@@ -34,6 +35,7 @@ export function ReportNewScreen() {
   const navigate = useNavigate();
   const { store } = usePlatform();
   const box = usePhotoBox();
+  const outbox = useOutbox();
   const begun = useRef('');
   const named = query.get('step');
   const step = stepOf(named);
@@ -43,7 +45,7 @@ export function ReportNewScreen() {
     if (draft) return;
     let wanted = true;
     void (async () => {
-      const newest = fresh ? undefined : (await listDrafts(store, box, Date.now()))[0];
+      const newest = fresh ? undefined : (await openDrafts(store, box, outbox, Date.now()))[0];
       if (!wanted) return;
       begun.current = newest ? '' : randomId();
       const id = newest?.draft.draftId ?? begun.current;
@@ -54,7 +56,7 @@ export function ReportNewScreen() {
     return () => {
       wanted = false;
     };
-  }, [draft, fresh, store, box, named, navigate]);
+  }, [draft, fresh, store, box, outbox, named, navigate]);
 
   if (!draft) return <Opening />;
   return (

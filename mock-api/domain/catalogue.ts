@@ -1,6 +1,7 @@
 import type { City } from '../../src/city/types';
 import { fail, ok } from '../../src/lib/result';
 import type { CoreProcedure } from '../seed/catalogue/core';
+import { everyday } from '../seed/everyday';
 import { canonical, sha256 } from './digest';
 import type { Wire } from './records';
 import { type Ruled, refuse } from './refusal';
@@ -66,7 +67,7 @@ export function bindCatalogue(core: readonly CoreProcedure[], city: City): Catal
   const rows = [...here].sort((a, b) => rank(a) - rank(b)).map(rowOf);
   const url = city.nationalPortal.home;
   const source = { name: city.nationalPortal.name, url };
-  const index = { as_of: asOf, source, items: rows };
+  const index = { as_of: asOf, source, items: rows, everyday: [...everyday] };
   const hash = sha256(canonical(index));
   const details = new Map(here.map((procedure) => [procedure.code, procedure]));
 

@@ -1,6 +1,7 @@
 import { rowOf } from '../../mock-api/domain/catalogue';
 import type { Wire } from '../../mock-api/domain/records';
 import { nationalLandNote } from '../../mock-api/seed/catalogue/land-notes';
+import { everyday } from '../../mock-api/seed/everyday';
 import { type Family, findFamilies } from './families';
 import { type Origin, ownWords, procedureOf } from './procedure';
 import { findReplaced, type Replacement } from './replaced';
@@ -111,5 +112,6 @@ export function build(records: readonly Published[], origin: Origin): Built {
     .filter((one) => first(one) && !replacedBy.has(one.code))
     .map(row)
     .sort(order);
-  return { index: { as_of: origin.as_of, source: origin.source, items }, procedures, families, replacements };
+  const index = { as_of: origin.as_of, source: origin.source, items, everyday: [...everyday] };
+  return { index, procedures, families, replacements };
 }

@@ -535,6 +535,8 @@ export interface components {
             as_of: components["schemas"]["Time"];
             source: components["schemas"]["Source"];
             items: components["schemas"]["CatalogueRow"][];
+            /** @description What people say and what papers write, for search, e.g. "sổ đỏ, bìa đỏ = giấy chứng nhận quyền sử dụng đất"; "~" before a line: says only who or how, "#": an abbreviation, nothing after "=": no procedure answers it */
+            everyday?: string[];
         };
         Fee: {
             channel: components["schemas"]["Channel"] | null;

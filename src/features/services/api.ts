@@ -34,7 +34,8 @@ const engines = new WeakMap<readonly ServiceRow[], Engine>();
 
 /** The search engine over the index, fetched and built beside the first paint; null until then, or when that failed. */
 export function useEngine(loaded: LoadedCatalogue | null) {
-  const rows = loaded?.catalogue.rows;
+  const catalogue = loaded?.catalogue;
+  const rows = catalogue?.rows;
   const [tries, setTries] = useState(0);
   const [state, setState] = useState<{ engine: Engine | null; failed: boolean }>({
     engine: (rows && engines.get(rows)) ?? null,
@@ -42,7 +43,7 @@ export function useEngine(loaded: LoadedCatalogue | null) {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try runs the same steps again.
   useEffect(() => {
-    if (!rows) return;
+    if (!catalogue || !rows) return;
     let wanted = true;
     const show = (engine: Engine | null) => wanted && setState({ engine, failed: engine === null });
     const built = engines.get(rows);
@@ -50,14 +51,15 @@ export function useEngine(loaded: LoadedCatalogue | null) {
       setState((now) => (now.engine === built ? now : { engine: built, failed: false }));
       return;
     }
-    import('./search/engine').then(
-      ({ createEngine }) => {
-        const engine = createEngine(rows);
-        engines.set(rows, engine);
-        show(engine);
-      },
-      () => show(null),
-    );
+    import('./search/engine')
+      .then(({ buildEngine }) => buildEngine(catalogue))
+      .then(
+        (engine) => {
+          engines.set(rows, engine);
+          show(engine);
+        },
+        () => show(null),
+      );
     return () => {
       wanted = false;
     };

@@ -61,4 +61,6 @@ export interface Catalogue {
   asOf: string;
   source: Source;
   rows: readonly ServiceRow[];
+  /** What people say and what papers write, for search; see the contract for a line's form. */
+  everyday: readonly string[];
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { readProcedureCode } from '../../lib/procedure-code';
 import { inLifeEvent, type LifeEvent, namedLifeEvent } from './groups';
 import type { ServiceRow } from './model';
+import { codesOf } from './search/codes';
 import type { Engine, Found, Hit } from './search/engine';
 
 /** What the list under the search box shows. */
@@ -21,7 +22,8 @@ export function useSearch(query: string, rows: readonly ServiceRow[] | null, eng
     if (!rows) return { kind: 'waiting' };
     if (!asked) return { kind: 'browse' };
     const code = readProcedureCode(asked);
-    if (code) return { kind: 'code', code, hits: unmarked(rows.filter((row) => row.code === code)) };
+    if (code)
+      return { kind: 'code', code, hits: unmarked(rows.filter((row) => codesOf(row).includes(code))) };
     const event = namedLifeEvent(asked);
     if (event) return { kind: 'group', event, hits: unmarked(inLifeEvent(rows, event)) };
     return engine ? { kind: 'found', ...engine.search(query) } : { kind: 'waiting' };

@@ -49,8 +49,15 @@ const row = v.pipe(
 
 /** The index (contract: getCatalogue). An empty one is taken for a broken answer. */
 export const catalogueShape = v.pipe(
-  v.object({ as_of: v.string(), source, items: v.pipe(v.array(row), v.minLength(1)) }),
-  v.transform(({ as_of, source, items }): Catalogue => ({ asOf: as_of, source, rows: items })),
+  v.object({
+    as_of: v.string(),
+    source,
+    items: v.pipe(v.array(row), v.minLength(1)),
+    everyday: v.fallback(v.optional(v.array(v.string()), []), []),
+  }),
+  v.transform(
+    ({ as_of, source, items, everyday }): Catalogue => ({ asOf: as_of, source, rows: items, everyday }),
+  ),
 );
 
 const fee = v.pipe(

@@ -43,7 +43,7 @@ export const Found = memo(function Found({ query, onAsk }: FoundProps) {
       {!broken && (!loaded || shown.kind === 'waiting') ? <Skeleton lines={6} /> : null}
       {loaded && shown.kind !== 'waiting' ? (
         <>
-          <Results shown={shown} query={query} catalogue={loaded.catalogue} onAsk={onAsk} />
+          <Results shown={shown} catalogue={loaded.catalogue} onAsk={onAsk} />
           <p className={css.foot}>
             {told.from(loaded.catalogue.source.name)}{' '}
             {shown.kind === 'browse'

@@ -18,7 +18,6 @@ import { phone } from '../../../ui/icons/acts';
 import { info } from '../../../ui/icons/signs';
 import type { Catalogue } from '../model';
 import type { Hit } from '../search/engine';
-import { otherWords } from '../search/other-words';
 import { useLate } from '../use-late';
 import type { Shown } from '../use-search';
 import { words } from '../words';
@@ -31,12 +30,10 @@ const none: readonly Hit[] = [];
 /** What the search box brings: services, an honest "none", or the ways to browse. */
 export function Results({
   shown,
-  query,
   catalogue,
   onAsk,
 }: {
   shown: Exclude<Shown, { kind: 'waiting' }>;
-  query: string;
   catalogue: Catalogue;
   onAsk: (text: string) => void;
 }) {
@@ -49,7 +46,7 @@ export function Results({
     return <Nothing code={shown.kind === 'code' ? shown.code : null} onClear={() => onAsk('')} />;
   const near = shown.kind === 'found' && shown.near;
   const heading = near ? told.nearCount : told.count(hits.length);
-  const [other] = shown.kind === 'found' ? otherWords(query) : [];
+  const other = shown.kind === 'found' ? shown.other : null;
   const hint = other ? told.said(capital(other.said), other.written) : null;
   return (
     <>

@@ -1,10 +1,10 @@
-import MiniSearch from 'minisearch';
-import { fold } from '../../../lib/vietnamese';
-import { oftenNeededCodes } from '../groups';
-import type { ServiceRow } from '../model';
-import { grams, isPair, partsOf, spelt, syllable, toned, wordsOf } from './grams';
-import { inPaperWords } from './other-words';
+import type { Catalogue, ServiceRow } from '../model';
+import { readLexicon } from './lexicon';
+import { type Lines, readLines } from './lines';
+import { type OtherWord, otherWord } from './other-words';
 import { readQuery } from './query';
+import { type Scored, scoreAll } from './score';
+import { termsOf } from './terms';
 
 /** A service that fits; `terms` are the folded syllables and pairs that matched, see `spelt` for those typed with marks. */
 export interface Hit {
@@ -16,6 +16,8 @@ export interface Hit {
 export interface Found {
   hits: readonly Hit[];
   near: boolean;
+  /** An everyday word that was typed, with the word of the papers. */
+  other: OtherWord | null;
 }
 
 /** Finds services in one catalogue. */
@@ -23,118 +25,83 @@ export interface Engine {
   search(query: string): Found;
 }
 
-interface Scored extends Hit {
-  /** How well it fits what was asked. */
-  fit: number;
-  /** The same with how often it is needed: the order. */
-  score: number;
-  /** It holds what was asked, two words of it side by side: words found one here, one there are a coincidence. */
-  exact: boolean;
+/** Reads the catalogue in one go; see `buildEngine` for a phone. */
+export function createEngine(rows: readonly ServiceRow[], everyday: readonly string[] = []): Engine {
+  const reading = readLines(rows, readLexicon(everyday));
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return engineOver(value);
+  }
 }
 
-/** How much of what was asked must be found, by weight of its words; less is a coincidence. */
-const enough = { withPair: 0.5, without: 0.75, match: 0.8 };
-/** A filler weighs as much as a word that almost every row has. */
-const fillerWeight = 0.1;
-/** Shared by the words asked: whoever types only "giấy khai sinh" mostly wants what households often need. */
-const often = 1.4;
-/** Rows far behind the best one are noise. */
-const nearBest = 0.22;
+/** Between two pauses; at a quarter of the speed still no frame is lost. */
+const pauseAfterMs = 8;
 
-/** Reads the catalogue once; searching it is then a matter of a millisecond or two. */
-export function createEngine(rows: readonly ServiceRow[]): Engine {
-  const index = new MiniSearch<ServiceRow & { id: number }>({
-    fields: ['title', 'words', 'name', 'field'],
-    tokenize: grams,
-    processTerm: (term) => term,
-    searchOptions: { boost: { title: 4, words: 3, name: 2, field: 0.5 } },
+/** Reads the catalogue with pauses, so that a slow phone still draws and answers touches meanwhile. */
+export function buildEngine({ rows, everyday }: Pick<Catalogue, 'rows' | 'everyday'>): Promise<Engine> {
+  const reading = readLines(rows, readLexicon(everyday));
+  return new Promise((resolve, reject) => {
+    const go = () => {
+      try {
+        const until = Date.now() + pauseAfterMs;
+        while (Date.now() < until) {
+          const { done, value } = reading.next();
+          if (done) return resolve(engineOver(value));
+        }
+        setTimeout(go);
+      } catch (error) {
+        reject(error);
+      }
+    };
+    go();
   });
-  index.addAll(rows.map((row, id) => ({ ...row, id })));
-  const spread = countRows(rows);
-  const vocabulary = new Set(spread.keys());
-  const names = rows.map(({ name, title }) => [fold(name), fold(title)]);
-  const spellings = new Map<ServiceRow, Set<string>>();
-  const rarity = (part: string) => Math.log(1 + rows.length / ((spread.get(part) ?? 0) + 1));
+}
 
-  function spellingsOf(row: ServiceRow): Set<string> {
-    const known = spellings.get(row) ?? new Set(wordsOf(textOf(row)).map(toned));
-    spellings.set(row, known);
-    return known;
-  }
-
-  function once(text: string): Scored[] {
-    const query = readQuery(text, vocabulary);
-    const weights = query.parts.map(({ part, filler }) => (filler ? fillerWeight : rarity(part)));
-    const all = weights.reduce((sum, weight) => sum + weight, 0);
-    if (all === 0) return [];
-    const asked = fold(text);
-    const telling = query.parts.filter(({ filler }) => !filler).length;
-    const found = index.search(query.terms.join('\n'), {
-      tokenize: (joined) => joined.split('\n'),
-      prefix: (term) => query.open.has(term),
-      fuzzy: (term) => (query.unsure.has(term) ? 1 : false),
-      boostTerm: (term) => (isPair(term) ? 2 : 1),
-    });
-    return found.flatMap((hit) => {
-      const at = Number(hit.id);
-      const row = rows[at];
-      if (!row) return [];
-      const got = new Set(hit.queryTerms.flatMap(partsOf));
-      const covered =
-        query.parts.reduce((sum, { part }, n) => sum + (got.has(part) ? (weights[n] ?? 0) : 0), 0) / all;
-      const pairs = hit.queryTerms.filter(isPair);
-      // A pair read with a slip forgiven may be another word: "buýt số" is not "bhyt số".
-      const paired = pairs.some((pair) => !query.unsure.has(pair));
-      if (covered < (paired || query.parts.length === 1 ? enough.withPair : enough.without)) return [];
-      const marked = query.parts.filter(({ word, part }) => word && got.has(part));
-      const alike = marked.filter(({ word }) => word && spellingsOf(row).has(word)).length;
-      const sameMarks = marked.length === 0 ? 1 : 0.4 + (0.6 * alike) / marked.length;
-      const named = names[at]?.includes(asked) ? 2 : 1;
-      const fit = hit.score * covered * covered * sameMarks * named * preference(row);
-      const score = fit * (oftenNeededCodes.includes(row.code) ? 1 + often / Math.max(1, telling) : 1);
-      const terms = hit.terms.map((term) => {
-        const word = marked.find(({ part }) => part === term)?.word;
-        return word && spellingsOf(row).has(word) ? spelt(word) : term;
-      });
-      const exact = covered >= enough.match && (pairs.length > 0 || query.parts.length === 1);
-      return [{ row, terms, fit, score, exact }];
-    });
-  }
-
+function engineOver(lines: Lines): Engine {
   return {
     search(text) {
-      const best = new Map<string, Scored>();
-      const inPapers = inPaperWords(text);
-      for (const hit of [...once(text), ...(inPapers ? once(inPapers) : [])]) {
-        const before = best.get(hit.row.code);
-        best.set(hit.row.code, before ? joined(before, hit) : hit);
-      }
-      const sorted = [...best.values()].sort((a, b) => b.score - a.score);
-      const least = Math.max(0, ...sorted.map(({ fit }) => fit)) * nearBest;
-      const kept = sorted.filter(({ fit }) => fit >= least);
-      const near = kept.length > 0 && !kept.some(({ exact }) => exact);
-      return { hits: kept.map(({ row, terms }) => ({ row, terms })), near };
+      const query = readQuery(text, lines);
+      const scored = scoreAll(lines, query);
+      putCityFirst(scored, lines);
+      const best = bestOf(scored);
+      const near = best.length > 0 && !best.slice(0, looked).some(fits);
+      const terms = termsOf(query, lines);
+      return {
+        hits: best.flatMap(({ row: at }) => {
+          const row = lines.rows[at];
+          return row ? [{ row, terms: terms(at) }] : [];
+        }),
+        near,
+        other: otherWord(text, lines.lexicon),
+      };
     },
   };
 }
 
-/** One row found both as typed and in the words of the papers. */
-const joined = (a: Scored, b: Scored): Scored => ({
-  ...(a.score > b.score ? a : b),
-  terms: [...new Set([...a.terms, ...b.terms])],
-});
+/** Services far behind the best one are noise, and nobody reads further than so many. */
+const cut = { nearBest: 0.35, most: 60 };
 
-/** The city's own row stands before the national one, a citizen's matter before a company's. */
-const preference = ({ local, audience }: ServiceRow) =>
-  (local ? 1.6 : 1) * (audience === 'organisation' ? 0.6 : 1);
+function bestOf(scored: readonly Scored[]): Scored[] {
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  const kept = scored.filter(({ score }) => score > 0 && score >= best * cut.nearBest);
+  return kept.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, cut.most);
+}
 
-const textOf = ({ title, name, words, field }: ServiceRow) => `${title} ${name} ${words} ${field}`;
+/** One of the first so many has to hold enough of what was asked, or all of it is a coincidence. */
+const looked = 5;
+const enough = { covered: 0.6, withNeighbours: 0.5, named: 0.5 };
 
-function countRows(rows: readonly ServiceRow[]): Map<string, number> {
-  const spread = new Map<string, number>();
-  for (const row of rows) {
-    for (const part of new Set(wordsOf(textOf(row)).map(syllable)))
-      spread.set(part, (spread.get(part) ?? 0) + 1);
+const fits = ({ covered, together, named }: Scored) =>
+  (named && covered >= enough.named) ||
+  (covered >= enough.covered && covered * (0.5 + together / 2) >= enough.withNeighbours);
+
+/** A national row never stands above the city's own of the same matter. */
+function putCityFirst(scored: readonly Scored[], { behind }: Lines) {
+  if (behind.size === 0) return;
+  const byRow = new Map(scored.map((one) => [one.row, one]));
+  for (const [national, city] of behind) {
+    const one = byRow.get(national);
+    const other = byRow.get(city);
+    if (one && other && other.score <= one.score) other.score = one.score * 1.001;
   }
-  return spread;
 }

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grams, spelt, toned } from './grams';
+import { pairOf, spelt, syllable, toned, wordsOf } from './grams';
 import { markRuns } from './marks';
 
+/** Syllables and pairs of a query, as the engine tells them. */
+const grams = (text: string): string[] => {
+  const parts = wordsOf(text).map(syllable);
+  return [...parts, ...parts.slice(1).map((part, at) => pairOf(parts[at] ?? '', part))];
+};
 const marked = (text: string, terms: string[]) =>
   markRuns(text, terms)
     .filter((run) => run.marked)

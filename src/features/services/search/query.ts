@@ -1,68 +1,235 @@
 import { fold } from '../../../lib/vietnamese';
-import { isPair, pairOf, syllable, toned, wordsOf } from './grams';
-import { withoutTelex } from './typing';
+import { actAt } from './actions';
+import { readWord, syllable, wordsOf } from './grams';
+import type { Lexicon, Said } from './lexicon';
+import type { Lines } from './lines';
+import { oneSlip, withoutKeys } from './typing';
 
-/** One syllable that was asked. */
-interface Part {
-  part: string;
-  /** Its marked spelling where marks were typed, to prefer the same marks. */
-  word: string | null;
-  /** Says little about what is asked ("làm", "ở đâu"). */
-  filler: boolean;
+/** A typed word as the catalogue may know it. */
+export interface Term {
+  /** Spellings of the catalogue with what finding them is worth, 0 to 1. */
+  spellings: Map<number, number>;
+  weight: number;
+  /** As spelt, where it was typed with marks: marked in results with these marks only. */
+  toned: string | null;
 }
 
-/** A query as the index understands it. */
-export interface ReadQuery {
-  parts: Part[];
-  /** Syllables and pairs to look for. */
-  terms: string[];
-  /** Pairs and long words with a syllable that the catalogue does not know: there a slip of the finger is forgiven. */
-  unsure: Set<string>;
-  /** The terms still being typed. */
-  open: Set<string>;
+/** A stretch of a query that means one thing; any of its phrases will do. */
+export interface Slot {
+  weight: number;
+  /** Phrases as places in the list of terms. */
+  phrases: number[][];
+  plain: boolean;
+  /** What is to be done, where these words tell it: a service that does it holds them in other words. */
+  acts: number;
+}
+
+/** A query as the engine understands it. */
+export interface Query {
+  terms: Term[];
+  slots: Slot[];
+  /** What is to be done, as bits; 0 where nothing tells it. */
+  acts: number;
+  /** Whether it names a company's matter, or a foreign one. */
+  company: boolean;
+  foreign: boolean;
+  /** Whether it is one of the army or the police. */
+  forces: boolean;
 }
 
 const fillers = new Set(
-  `làm xin cần gì ở đâu thì đi cho tôi muốn phải không có được bị thế nào thủ tục giúp về và của là mình em con
- ông nội mà để như này hôm cách ra sao khi người tại`.split(/\s+/),
+  `làm xin cần gì ở đâu thì đi cho tôi muốn phải không có được bị thế nào thủ tục giúp về và của là mình em con hồ sơ
+ ông nội mà để như này hôm cách ra sao khi người tại anh chị cháu bác cô chú hỏi với nhà mới lấy các những trong ngoại
+ từ cái giấy tờ nộp rồi chưa đã đang sẽ nữa thêm hay hoặc vào lên xong bao nhiêu nay mấy ai trên dưới qua đến tới
+ bố mẹ vợ chồng tiền đứa vì nên nếu sắp riêng viết bởi cả vẫn còn thật luôn ngay lúc bạn quê chơi hôm năm tuổi ví rẻ nhỏ lớn lâu dài sau trước cạnh bên nó nhờ trai gái đình mang
+ hết cũ dùng mua bao giờ khác tự nơi việc gồm những gì ạ nhé nhỉ vậy đó kia`.split(/\s+/),
 );
 const plainFillers = new Set([...fillers].map(fold));
+const companyWords =
+  /(^| )(cong ty|doanh nghiep|to chuc|nha dau tu|du an|hop tac xa|co so|van phong dai dien|chi nhanh)( |$)/;
 
-/** Typed without marks a word may be a filler; typed with marks it must be that very word ("nguội" is not "người"). */
-const isFiller = (word: string) => (fold(word) === word ? plainFillers : fillers).has(word);
+const forcesWords =
+  /quan doi|bo doi|quan nhan|cong an|bo quoc phong|bqp|si quan|chien si|khang chien|chong my/;
+const foreignWords =
+  /nuoc ngoai|ngoai quoc|nguoi (han|nhat|my|tay|trung|dai)|viet kieu|bien gioi|visa|thi thuc/;
 
-/** Reads what a citizen typed; `vocabulary` holds the syllables of the catalogue. */
-export function readQuery(text: string, vocabulary: ReadonlySet<string>): ReadQuery {
-  const known = (part: string) => vocabulary.has(part);
-  const parts = wordsOf(text.slice(0, 200).toLowerCase()).flatMap((word): Part[] => {
-    const part = syllable(word);
-    if (!part) return [];
-    const telex = syllable(withoutTelex(part));
-    const slipped = !known(part) && known(telex);
-    const marked = !slipped && fold(word) !== word;
-    return [{ part: slipped ? telex : part, word: marked ? toned(word) : null, filler: isFiller(word) }];
-  });
-  const last = /\S$/.test(text) ? parts[parts.length - 1] : undefined;
-  // What is still being typed has no final marks yet.
-  if (last) last.word = null;
-  const telling = parts.filter(({ filler }) => !filler);
-  const terms = (telling.length > 0 ? telling : parts).map(({ part }) => part);
-  const unsure = new Set(terms.filter((part) => part.length > 5 && !known(part)));
-  for (const [index, { part, filler }] of parts.entries()) {
-    const next = parts[index + 1];
-    if (!next || (filler && next.filler)) continue;
-    const pair = pairOf(part, next.part);
-    terms.push(pair);
-    const unfinished = next === last && begins(vocabulary, next.part);
-    if (!known(part) || (!known(next.part) && !unfinished)) unsure.add(pair);
-  }
-  const open = new Set(
-    last ? terms.filter((term) => (isPair(term) ? term.split(' ')[1] : term) === last.part) : [],
-  );
-  return { parts, terms: [...new Set(terms)], unsure, open };
+/** What a word weighs beside its rarity: said to be polite, a number, a thing done. */
+const worth = { filler: 0.08, number: 0.3, act: 0.4, weak: 0.4, said: 1.3, outside: 25 };
+const longest = 200;
+const mostWords = 32;
+
+interface Typed {
+  parts: string[];
+  toned: string | null;
+  slip: boolean;
+  open: boolean;
 }
 
-function begins(vocabulary: ReadonlySet<string>, start: string): boolean {
-  for (const part of vocabulary) if (part.startsWith(start)) return true;
-  return false;
+/** Reads what a citizen typed in the words of this catalogue. */
+export function readQuery(text: string, lines: Lines): Query {
+  const typed = typedWords(text, lines);
+  const anyMarks = typed.some(({ toned }) => toned !== null);
+  const terms: Term[] = [];
+  const slots: Slot[] = [];
+  const places = new Map<string, number>();
+  let acts = 0;
+  let meantActs = 0;
+
+  const place = (key: string, term: () => Term): number => {
+    const before = places.get(key);
+    if (before !== undefined) return before;
+    places.set(key, terms.length);
+    return terms.push(term()) - 1;
+  };
+  const typedTerm = (word: Typed): number =>
+    place(`${word.toned ?? word.parts.join(' ')}${word.open ? '…' : ''}`, () =>
+      termOf(word, lines, anyMarks),
+    );
+  const writtenTerm = ({ toned: spelling }: { toned: string }): number =>
+    place(`=${spelling}`, () => {
+      const number = lines.bySpelling.get(spelling);
+      return {
+        spellings: new Map(number === undefined ? [] : [[number, 1]]),
+        weight: number === undefined ? 0 : (lines.weight[number] ?? 0),
+        toned: null,
+      };
+    });
+  const massOf = (phrase: number[]) => phrase.reduce((sum, at) => sum + (terms[at]?.weight ?? 0), 0);
+
+  for (let at = 0; at < typed.length; ) {
+    const { length, entries } = strongAt(lines.lexicon, typed, at);
+    const words = typed.slice(at, at + Math.max(1, length));
+    const own = words.map(typedTerm);
+    if (length > 0) {
+      const meant = entries.flatMap((entry) => entry.meant.map((phrase) => phrase.map(writtenTerm)));
+      const mass = Math.max(0, ...meant.map(massOf));
+      const factor = entries.every(({ weak }) => weak) ? worth.weak : worth.said;
+      slots.push({
+        weight: meant.length === 0 ? worth.outside : ((massOf(own) + mass) / 2) * factor,
+        phrases: meant.length === 0 ? [] : [own, ...meant],
+        plain: false,
+        acts: 0,
+      });
+      for (const entry of entries) meantActs |= entry.acts;
+      at += length;
+      continue;
+    }
+    const act = actAt(typed, at, true);
+    const run = typed.slice(at, at + (act?.length ?? 1));
+    acts |= act?.bits ?? 0;
+    for (const word of run) {
+      const its = typedTerm(word);
+      const factor = act?.bits
+        ? worth.act
+        : isFiller(word)
+          ? worth.filler
+          : isNumber(word)
+            ? worth.number
+            : 1;
+      slots.push({
+        weight: (terms[its]?.weight ?? 0) * factor,
+        phrases: [[its]],
+        plain: factor === 1 || Boolean(act),
+        acts: act?.bits ?? 0,
+      });
+    }
+    at += run.length;
+  }
+  return {
+    terms,
+    slots,
+    acts: acts || meantActs,
+    company: companyWords.test(fold(text)),
+    foreign: foreignWords.test(fold(text)),
+    forces: forcesWords.test(fold(text)),
+  };
+}
+
+/** What is said from here on; who or how gives way to a matter that begins within its words. */
+function strongAt({ saidAt }: Lexicon, typed: readonly Typed[], at: number): Said {
+  const said = saidAt(typed, at);
+  if (!said.entries.every(({ weak }) => weak)) return said;
+  for (let next = at + 1; next < at + said.length; next += 1)
+    if (saidAt(typed, next).entries.some(({ weak }) => !weak)) return { length: 0, entries: [] };
+  return said;
+}
+
+const isNumber = ({ parts }: Typed) => /^\d+$/.test(parts[0] ?? '');
+
+/** Typed without marks a word may be a filler; typed with marks it must be that very word ("nguội" is not "người"). */
+const tonedFillers = new Set([...fillers].map((word) => readWord(word).toned));
+const isFiller = ({ parts, toned }: Typed) =>
+  toned === null ? plainFillers.has(parts[0] ?? '') : tonedFillers.has(toned);
+
+function typedWords(text: string, { byPart, lexicon }: Lines): Typed[] {
+  const known = (part: string) => byPart.has(part) || lexicon.syllables.has(part);
+  const words = wordsOf(text.slice(0, longest).toLowerCase()).slice(0, mostWords);
+  const typed = words.flatMap((word): Typed[] => {
+    const { part, toned } = readWord(word);
+    if (!/[a-z0-9]/.test(part)) return [];
+    const plain = fold(word) === word;
+    if (known(part)) return [{ parts: [part], toned: plain ? null : toned, slip: false, open: false }];
+    const keyless = syllable(withoutKeys(part));
+    if (known(keyless)) return [{ parts: [keyless], toned: null, slip: false, open: false }];
+    const two = joined(part, byPart);
+    if (two) return two.map((half) => ({ parts: [syllable(half)], toned: null, slip: false, open: false }));
+    return [{ parts: [part], toned: null, slip: true, open: false }];
+  });
+  const last = typed[typed.length - 1];
+  if (last && /\S$/.test(text)) {
+    last.open = last.slip;
+    if (last.toned && fold(text) === text.toLowerCase().trim()) last.toned = null;
+  }
+  for (const word of typed) if (word.slip) word.parts = [word.parts[0] ?? '', ...slipsOf(word, byPart)];
+  return typed;
+}
+
+/** "khaisinh": two known syllables written as one. */
+function joined(part: string, byPart: ReadonlyMap<string, number[]>): [string, string] | null {
+  for (let at = 2; at <= part.length - 2; at += 1) {
+    const halves: [string, string] = [part.slice(0, at), part.slice(at)];
+    if (part.length > 4 && halves.every((half) => byPart.has(syllable(half)))) return halves;
+  }
+  return null;
+}
+
+const shortest = 3;
+
+function slipsOf({ parts: [part = ''], open }: Typed, byPart: ReadonlyMap<string, number[]>): string[] {
+  const found: string[] = [];
+  if (part.length < shortest && !open) return found;
+  for (const known of byPart.keys()) {
+    if (open && known.startsWith(part)) found.push(known);
+    else if (part.length >= shortest && oneSlip(part, known)) found.push(known);
+  }
+  return found;
+}
+
+/** What a word found with other marks, a slip or its end missing is worth. */
+const read = { otherMarks: 0.3, unmarked: 0.6, slip: 0.6, begun: 0.8 };
+
+function termOf({ parts, toned, slip, open }: Typed, lines: Lines, anyMarks: boolean): Term {
+  const spellings = new Map<number, number>();
+  for (const part of parts) {
+    for (const number of lines.byPart.get(part) ?? []) {
+      const spelling = lines.spelling[number] ?? '';
+      const marks =
+        toned !== null
+          ? spelling === toned
+            ? 1
+            : read.otherMarks
+          : anyMarks && !slip
+            ? spelling === part
+              ? 1
+              : read.unmarked
+            : 1;
+      const typing = !slip ? 1 : open && part.startsWith(parts[0] ?? '') ? read.begun : read.slip;
+      spellings.set(number, marks * typing);
+    }
+  }
+  const exact = toned === null ? undefined : lines.bySpelling.get(toned);
+  const likely = [...spellings.keys()].filter((number) => exact === undefined || number === exact);
+  const weights = likely.map((number) => lines.weight[number] ?? 0);
+  const unknown = Math.log(1 + lines.rows.length * 2);
+  return { spellings, weight: weights.length > 0 ? Math.min(...weights) : unknown, toned };
 }

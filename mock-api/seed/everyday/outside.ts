@@ -1,0 +1,20 @@
+// What people also ask a city's app and no procedure answers: prices, timetables, shops, fun. Said so, and not guessed
+// at. Each phrase names a matter by itself; a word that is also a procedure's ("khách sạn", "karaoke") is not here.
+/** Phrases that no procedure answers. */
+export const outside = [
+  'giá vàng, giá xăng, giá bao nhiêu, giá rẻ, bao nhiêu tiền một, tỷ giá, lãi suất, giá điện, giá nhà đất, giá đất hôm nay =', // prices
+  'thời tiết, dự báo, bão, trời mưa, nhiệt độ, ngập ở đâu =', // weather
+  'lịch tàu, giờ tàu, lịch bay, vé máy bay, vé tàu, vé xe, mua vé, đặt vé, xe khách đi, xe buýt, bến xe, xe đạp, đường đi, chỉ đường, taxi, kẹt xe, tắc đường =', // getting about
+  'lịch cắt điện, cắt điện, mất điện, mất nước, cúp điện, lịch thi đấu, thời khóa biểu, lịch học, lịch âm, lịch khám =', // timetables
+  'bóng đá, ngoại hạng, xổ số, cá độ, lô đề, tử vi, bói, cung hoàng đạo, phim, rạp, ca sĩ, bài hát, tải nhạc, nhạc chế, trò chơi miễn phí =', // fun
+  'nấu, công thức, cách làm bánh, món ăn, ăn gì, ăn ngon, quán ngon, ngon, nhậu ở đâu, cà phê đẹp, đặt phòng, khách sạn ở =', // food and lodging
+  'cách trồng, cách nuôi, giảm cân, tập gym ở, học đàn, học guitar, học bơi, học lái máy bay, làm đẹp, thời trang, trang điểm =', // how to
+  'sửa xe, sửa điện thoại, sửa máy, sửa ống nước, sửa điều hòa, thợ sửa, thông cống, chuyển nhà trọn gói, dọn nhà =', // trades
+  'đồ cũ, trả góp, iphone, điện thoại samsung, laptop, mua điện thoại, bán điện thoại, nạp thẻ, mua online, shopee, giao hàng, ship, shipper, đặt đồ ăn =', // shopping
+  'tuyển dụng, việc làm thêm, tìm người yêu, giúp việc, kết bạn, làm quen =', // jobs and company
+  'wifi, mật khẩu, facebook, youtube, tiktok, google, email, hack, virus =', // computers
+  'đau bụng, đau đầu, đau răng, nhổ răng, khám mắt, bác sĩ giỏi, thuốc trị, bị ho, bị sốt =', // falling ill
+  'chó lạc, mèo, chó, thú cưng =', // pets
+  'mấy giờ, hôm nay ngày gì, tin tức, tin nóng, bài văn, giải toán, dịch sang tiếng anh giúp, chúc mừng =', // the rest
+  'phạt nguội, camera =', // another authority's site
+];

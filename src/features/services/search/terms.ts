@@ -1,0 +1,42 @@
+import { pairOf, spelt } from './grams';
+import { type Lines, zones } from './lines';
+import type { Query } from './query';
+
+/** The terms of a query that a service holds, for marking: pairs of neighbours, and single words that were typed. */
+export function termsOf({ slots, terms }: Query, lines: Lines): (row: number) => string[] {
+  const typed = new Map<number, string>();
+  const meant = new Set<number>();
+  for (const { phrases, plain } of slots) {
+    // What is said to be polite is nothing to mark.
+    if (!plain && phrases.length === 1) continue;
+    for (const term of phrases.flat()) {
+      const { spellings, toned } = terms[term] ?? {};
+      for (const [spelling, worth] of spellings ?? []) {
+        if (worth < leastWorth) continue;
+        meant.add(spelling);
+        if (plain) typed.set(spelling, toned ? spelt(toned) : (lines.part[spelling] ?? ''));
+      }
+    }
+  }
+  return (row) => {
+    const found = new Set<string>();
+    for (let line = lines.firstLine[row] ?? 0; lines.row[line] === row; line += 1) {
+      let before = 0;
+      for (let at = lines.start[line] ?? 0; at < (lines.start[line + 1] ?? 0); at += 1) {
+        const word = lines.words[at] ?? 0;
+        if (lines.zone[at] === zones.field || !meant.has(word)) {
+          before = 0;
+          continue;
+        }
+        const alone = typed.get(word);
+        if (alone) found.add(alone);
+        if (before) found.add(pairOf(lines.part[before] ?? '', lines.part[word] ?? ''));
+        before = word;
+      }
+    }
+    return [...found];
+  };
+}
+
+/** Below it the word was typed with other marks. */
+const leastWorth = 0.5;

@@ -25,6 +25,14 @@ module.exports = {
     outside('platform', 'a host adapter is replaced without touching the app', ['lib/']),
     outside('portal', 'token and settings are handed in', ['lib/']),
     outside('outbox', 'sending works without any screen', ['lib/', 'portal/', 'platform/']),
+    outside('place', 'where the citizen is concerns several rooms, so it knows none of them', [
+      'city/',
+      'lib/',
+      'platform/',
+      'portal/',
+      'routes/',
+      'ui/',
+    ]),
     outside('ui', 'components get what they show by props', ['lib/', 'city/']),
     {
       name: 'rooms-do-not-look-into-each-other',

@@ -21,16 +21,18 @@ import { mergeReports } from '../../src/features/reports/model';
 import {
   categoriesShape,
   categoryPageShape,
-  placeShape,
   reportPageShape,
   reportShape,
   toListed,
   toReport,
 } from '../../src/features/reports/wire';
-import { estimate, feeAnswer, generalTimes, specialCases } from '../../src/features/services/answers';
-import { catalogueShape, serviceShape } from '../../src/features/services/wire';
+import { specialCases } from '../../src/features/services/answers';
+import { feeAnswer } from '../../src/features/services/fees';
+import { estimate, generalTimes, longest } from '../../src/features/services/times';
+import { serviceShape } from '../../src/features/services/wire';
 import { formatDay, formatTime } from '../../src/lib/dates';
 import { receiptShape as arrivedShape } from '../../src/outbox/shapes';
+import { placeShape } from '../../src/place/locate';
 
 const now = '2026-11-21T09:41:00+07:00';
 const shapes = {
@@ -46,7 +48,6 @@ const shapes = {
   categoriesShape,
   categoryPageShape,
   placeShape,
-  catalogueShape,
   serviceShape,
   arrivedShape,
 };
@@ -185,9 +186,8 @@ describe('a real answer with hostile words in it is told as far as it can be', (
       const read = safeParse(serviceShape, answer);
       if (!read.success) return;
       specialCases(read.output);
-      const { main } = generalTimes(read.output);
-      if (main) estimate('2026-11-21', main.span);
-      feeAnswer(read.output.fees);
+      estimate('2026-11-21', longest(generalTimes(read.output).answer));
+      feeAnswer(read.output.fees, '2026-11-21');
       formatDay(read.output.asOf);
     });
   });

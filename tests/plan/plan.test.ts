@@ -60,6 +60,11 @@ describe('the plan of the house', () => {
       'ui-knows-only',
     ],
     [
+      'place must not know a room',
+      { 'src/place/a.ts': "import '../features/x/b';", 'src/features/x/b.ts': 'export {};' },
+      'place-knows-only',
+    ],
+    [
       'a room must not look into another',
       { 'src/features/x/a.ts': "import '../y/b';", 'src/features/y/b.ts': 'export {};' },
       'rooms-do-not-look-into-each-other',

@@ -1,6 +1,7 @@
 import { city } from '@city';
 import { useContext } from 'react';
 import { formatPhone } from '../../lib/phone';
+import { NearestOffice } from '../../place/nearest-office';
 import { href } from '../../routes';
 import {
   CallRow,
@@ -18,7 +19,6 @@ import {
 import { phone } from '../../ui/icons/acts';
 import { alert } from '../../ui/icons/signs';
 import { office, size } from '../../ui/icons/things';
-import { NearestOffice } from '../office/nearest-office';
 import css from './help-screen.module.css';
 import { words } from './words';
 

@@ -14,7 +14,7 @@ import { Doors } from './doors';
 import { Hero } from './hero';
 import css from './home-screen.module.css';
 
-const OfficeRow = lazy(async () => ({ default: (await import('../office/office-row')).OfficeRow }));
+const NearOffice = lazy(async () => ({ default: (await import('./near-office')).NearOffice }));
 const News = lazy(async () => ({ default: (await import('./news')).News }));
 
 /** Home: greeting, one search box, four doors, what waits for me, notices, help. */
@@ -52,7 +52,7 @@ export function HomeScreen() {
                 />
                 <ErrorBoundary instead={<CityOffice />}>
                   <Suspense fallback={<CityOffice />}>
-                    <OfficeRow />
+                    <NearOffice />
                   </Suspense>
                 </ErrorBoundary>
                 <Row to={href('settings')} icon={size} title={home.settings} text={home.settingsText} />

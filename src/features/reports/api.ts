@@ -124,7 +124,7 @@ export function usePhoto(sha256: string) {
         portal.call(
           'get',
           '/media/{sha256}',
-          { path: { sha256 }, signal, bytes: true, timeoutMs: 60_000 },
+          { path: { sha256 }, signal, bytes: 'image/jpeg', timeoutMs: 60_000 },
           v.instance(Blob),
         ),
       ),

@@ -1,5 +1,4 @@
 import type { Flaw } from './checks';
-import type { LocateRefusal } from './locate';
 import type { AddRefusal } from './photos/photo-box';
 import type { PhoneRefusal } from './zalo-phone';
 
@@ -29,18 +28,6 @@ const photos: Record<AddRefusal, string> = {
   enough: 'Đã đủ 5 ảnh. Muốn thêm thì bỏ bớt một ảnh.',
 };
 
-const located: Record<LocateRefusal, string> = {
-  denied: 'Bạn chưa cho biết vị trí.',
-  cancelled: 'Bạn chưa cho biết vị trí.',
-  unsupported: 'Máy này không cho biết vị trí được.',
-  timeout: 'Tìm vị trí quá lâu.',
-  limited: 'Zalo tạm chưa cho hỏi vị trí nữa.',
-  failed: 'Máy chưa tìm được vị trí.',
-  outside: 'Vị trí của bạn nằm ngoài thành phố.',
-  unnamed: 'Chưa hỏi được cổng vị trí này thuộc phường nào.',
-  'signed-out': 'Cổng chỉ tìm vị trí cho người đã đăng nhập.',
-};
-
 const phoneRefused: Record<PhoneRefusal, string> = {
   denied: 'Bạn chưa cho lấy số từ Zalo.',
   'denied-again': 'Zalo vẫn chưa cho lấy số, có thể sẽ không hỏi lại.',
@@ -62,7 +49,6 @@ const picking = {
 
 const vi = {
   next: 'Tiếp tục',
-  settings: 'Mở cài đặt quyền',
   saved: (time: string) => `Đã tự lưu lúc ${time} trên máy này. Thoát ra, quay lại vẫn còn.`,
   savedFleeting: 'Máy này không giữ được bản nháp. Đừng thoát ra trước khi gửi.',
   notSaved: {
@@ -97,13 +83,8 @@ const vi = {
     positionText: 'Chỉ hỏi một lần, cho phản ánh này.',
     typed: 'Nhập phường và tên đường',
     typedText: 'Tên cũ hay tên mới đều được.',
-    sheet: 'Cho biết vị trí của bạn?',
     sheetText: 'Để tìm đúng phường và đúng chỗ có chuyện. Chỉ dùng một lần, cho phản ánh này.',
     sheetPhotos: 'Ảnh gửi đi không mang theo vị trí nhà bạn.',
-    allow: 'Cho biết vị trí',
-    refuse: 'Không, tôi tự nhập',
-    locating: 'Đang tìm vị trí của bạn',
-    located,
     typeInstead: 'Hãy nhập phường và tên đường ở dưới đây.',
     pointOnly: 'Đã giữ vị trí của bạn. Hãy chọn đúng phường, xã.',
     confirm: (unit: string) => `Chuyện xảy ra ở ${unit}, phải không?`,
@@ -113,16 +94,6 @@ const vi = {
     chosen: (unit: string) => `${unit}, theo vị trí của bạn`,
     other: 'Chọn nơi khác',
     withPoint: 'Vị trí chính xác được gửi kèm.',
-    unit: 'Phường, xã, đặc khu',
-    unitHint: 'Gõ vài chữ rồi chọn. Tên cũ hay tên mới đều được.',
-    unitChoice: 'Chọn một nơi',
-    formerly: (name: string) => `Trước đây là ${name}`,
-    divided: 'Tên cũ này nay thuộc nhiều nơi. Hãy chọn đúng nơi bạn nói.',
-    found: (count: number) => `Có ${count} nơi`,
-    more: (count: number) => `Còn ${count} nơi nữa. Hãy gõ thêm chữ.`,
-    nothing: 'Không thấy tên này. Hãy gõ tên phường hoặc xã, đừng gõ tên quận, huyện.',
-    unitsFailed: 'Chưa mở được danh sách phường, xã.',
-    retry: 'Thử lại',
     street: 'Tên đường hoặc ngõ, hẻm',
     streetHint: 'Ví dụ: Lê Lợi, số 27. Ở xã thì ghi tên thôn, ấp.',
     landmark: 'Gần chỗ nào?',

@@ -1,10 +1,5 @@
 import * as v from 'valibot';
-
-/** A unit as the citizen chose or confirmed it. */
-export interface ChosenUnit {
-  code: string;
-  name: string;
-}
+import type { ChosenUnit } from '../../place/unit';
 
 /** What the citizen has answered so far; its photos lie in the photo box under the same id. */
 export interface ReportDraft {

@@ -56,14 +56,6 @@ export const categoriesShape: v.GenericSchema<unknown, { items: Category[] }> = 
   items: v.pipe(categories, v.minLength(1)),
 });
 
-/** `Place` of the contract. */
-export const placeShape = v.object({
-  latitude: v.number(),
-  longitude: v.number(),
-  inside: v.boolean(),
-  unit: v.nullable(v.object({ code: v.string(), name: v.string() })),
-});
-
 /** From the wire to the domain: a line of the list. */
 export const toListed = (wire: v.InferOutput<typeof rowShape>): ListedReport => ({
   id: wire.id,

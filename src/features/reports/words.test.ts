@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeWords } from '../../place/words';
 import { askVi } from './ask-words';
 import { askEn } from './ask-words-en';
 import { builtInCategories } from './categories';
@@ -19,6 +20,8 @@ test.each([
   ['en', words.en],
   ['vi', askVi],
   ['en', askEn],
+  ['vi', placeWords.vi],
+  ['en', placeWords.en],
 ])('no sentence in %s is longer than 20 words', (_, told) => {
   const long = sentences(told, sample).filter((one) => one.split(/\s+/).length > 20);
   expect(long).toEqual([]);

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Callout, FieldError, Line } from '../../../ui';
+import type { LocateRefusal } from '../../../place/locate';
+import { PermissionSettings } from '../../../place/permission-settings';
+import { UnitPicker } from '../../../place/unit-picker';
+import { placeWords } from '../../../place/words';
+import { Button, Callout, FieldError, Line, useWords } from '../../../ui';
 import { alert, info } from '../../../ui/icons/signs';
 import { pin } from '../../../ui/icons/things';
 import type { Wrong } from '../checks';
 import type { ReportDraft } from '../draft';
-import type { LocateRefusal } from '../locate';
 import { useAskWords } from '../use-ask-words';
 import type { OpenDraft } from '../use-draft';
-import { PermissionSettings } from './permission-settings';
-import { UnitPicker } from './unit-picker';
 
 interface PlaceUnitProps {
   draft: ReportDraft;
@@ -21,6 +22,7 @@ interface PlaceUnitProps {
 /** The unit: guessed from the position and confirmed, or found by its name. */
 export function PlaceUnit({ draft, change, refused, at }: PlaceUnitProps) {
   const told = useAskWords().place;
+  const { located } = useWords(placeWords);
   const { way, point, suggested, unit, unitText } = draft;
   const guess = useRef<HTMLDivElement>(null);
   const [other, setOther] = useState(false);
@@ -68,7 +70,7 @@ export function PlaceUnit({ draft, change, refused, at }: PlaceUnitProps) {
   return (
     <>
       {refused ? (
-        <Callout meaning="wait" icon={alert} title={told.located[refused]} live>
+        <Callout meaning="wait" icon={alert} title={located[refused]} live>
           <p>{told.typeInstead}</p>
           <PermissionSettings refusal={refused} />
         </Callout>

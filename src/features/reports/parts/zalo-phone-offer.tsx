@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { PermissionSettings } from '../../../place/permission-settings';
 import { Button, Callout, Line } from '../../../ui';
 import { phone as phoneIcon, trash } from '../../../ui/icons/acts';
 import { alert, done, lock } from '../../../ui/icons/signs';
 import { useAskWords } from '../use-ask-words';
 import type { OpenDraft } from '../use-draft';
 import { useZaloPhone } from '../use-zalo-phone';
-import { PermissionSettings } from './permission-settings';
 
 /** Below the empty phone field: why and what Zalo's number is for, then the asking; whatever fails leaves the typing. */
 export function ZaloPhoneOffer({ open }: { open: OpenDraft }) {

@@ -1,9 +1,9 @@
+import { PermissionSettings } from '../../../place/permission-settings';
 import { Button, ButtonRow, Callout, Icon, Line, Progress, Screen, Waiting } from '../../../ui';
 import { trash } from '../../../ui/icons/acts';
 import { alert, info, lock, need } from '../../../ui/icons/signs';
 import { photo, report } from '../../../ui/icons/things';
 import { DraftPhotoView } from '../parts/draft-photo';
-import { PermissionSettings } from '../parts/permission-settings';
 import css from '../parts/photo-grid.module.css';
 import { SavedLine } from '../parts/saved-line';
 import { mostPhotos } from '../photos/photo-box';

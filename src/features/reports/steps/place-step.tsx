@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { type LocateRefusal, locate } from '../../../place/locate';
+import { placeWords } from '../../../place/words';
 import { usePlatform } from '../../../platform/context';
 import { usePortal } from '../../../portal';
-import { Button, Choice, Line, Progress, Screen, Sheet, TextField, Waiting } from '../../../ui';
+import { Button, Choice, Line, Progress, Screen, Sheet, TextField, useWords, Waiting } from '../../../ui';
 import { locate as locateIcon, type as typeIcon } from '../../../ui/icons/acts';
 import { lock } from '../../../ui/icons/signs';
 import { checkPlace } from '../checks';
-import { type LocateRefusal, locate } from '../locate';
 import { PlaceUnit } from '../parts/place-unit';
 import { SavedLine } from '../parts/saved-line';
 import { useWrong } from '../parts/use-wrong';
@@ -16,6 +17,7 @@ import { type StepProps, steps } from './step';
 export function PlaceStep({ open, next }: StepProps) {
   const words = useAskWords();
   const told = words.place;
+  const position = useWords(placeWords);
   const platform = usePlatform();
   const portal = usePortal();
   const { draft, change, saved } = open;
@@ -70,7 +72,7 @@ export function PlaceStep({ open, next }: StepProps) {
           change(chosen === 'typed' ? { way: chosen, point: null, suggested: null } : { way: chosen });
         }}
       />
-      {stage === 'locating' ? <Waiting>{told.locating}</Waiting> : null}
+      {stage === 'locating' ? <Waiting>{position.locating}</Waiting> : null}
       {way && !unasked && stage === 'idle' ? (
         <>
           <PlaceUnit draft={draft} change={change} refused={refused} at={at} />
@@ -98,12 +100,12 @@ export function PlaceStep({ open, next }: StepProps) {
       <SavedLine saved={saved} />
       {stage === 'asking' ? (
         <Sheet
-          title={told.sheet}
+          title={position.why}
           onClose={() => setStage('idle')}
           actions={
             <>
               <Button icon={locateIcon} onClick={() => void find()}>
-                {told.allow}
+                {position.allow}
               </Button>
               <Button
                 kind="second"
@@ -112,7 +114,7 @@ export function PlaceStep({ open, next }: StepProps) {
                   change({ way: 'typed' });
                 }}
               >
-                {told.refuse}
+                {position.refuse}
               </Button>
             </>
           }

@@ -1,5 +1,5 @@
-import type { CityUnit } from '../../city/types';
-import { fold, words } from '../../lib/vietnamese';
+import type { CityUnit } from '../city/types';
+import { fold, words } from '../lib/vietnamese';
 
 /** A unit that a typed name may mean; `formerly` is the old name that led to it, null when its own name did. */
 export interface UnitMatch {

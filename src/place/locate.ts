@@ -1,8 +1,16 @@
-import { fail, ok, type Result } from '../../lib/result';
-import type { Platform, Refusal } from '../../platform/port';
-import type { Portal } from '../../portal';
-import type { ChosenUnit, ReportDraft } from './draft';
-import { placeShape } from './wire';
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../lib/result';
+import type { Platform, Refusal } from '../platform/port';
+import type { Portal } from '../portal';
+import type { ChosenUnit } from './unit';
+
+/** `Place` of the contract. */
+export const placeShape = v.object({
+  latitude: v.number(),
+  longitude: v.number(),
+  inside: v.boolean(),
+  unit: v.nullable(v.object({ code: v.string(), name: v.string() })),
+});
 
 /**
  * Why no unit was found; the citizen then types the place. `unnamed`: the portal could not be asked; `signed-out`: it turns
@@ -12,7 +20,7 @@ export type LocateRefusal = Refusal | 'outside' | 'unnamed' | 'signed-out';
 
 /** Where the citizen stands, and the unit to confirm; `unit` is null where only the point is known. */
 export interface Located {
-  point: NonNullable<ReportDraft['point']>;
+  point: { latitude: number; longitude: number };
   unit: ChosenUnit | null;
 }
 

@@ -1,21 +1,12 @@
-import { href } from '../../routes';
-import { Row, Said, useWords } from '../../ui';
-import { office as officeIcon } from '../../ui/icons/things';
-import { Parts } from '../parts';
+import { href } from '../routes';
+import { Row, Said, useWords } from '../ui';
+import { office as officeIcon } from '../ui/icons/things';
 import { useMyOffice } from './my-unit';
-import { words } from './words';
+import { placeWords } from './words';
 
 /** The nearest office on the home screen; leads to where it can be named. */
 export function OfficeRow() {
-  return (
-    <Parts>
-      <NamedOffice />
-    </Parts>
-  );
-}
-
-function NamedOffice() {
-  const told = useWords(words);
+  const told = useWords(placeWords);
   const { office } = useMyOffice();
   return (
     <Row

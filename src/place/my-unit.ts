@@ -1,20 +1,16 @@
 import { loadOffices } from '@city';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import * as v from 'valibot';
-import type { KeyStore } from '../../platform';
-import { usePlatform } from '../../platform/context';
-
-/** The ward or commune that the citizen named as her own; kept on this phone only. */
-export interface MyUnit {
-  code: string;
-  name: string;
-}
+import type { KeyStore } from '../platform';
+import { usePlatform } from '../platform/context';
+import type { ChosenUnit } from './unit';
 
 const key = 'app/unit';
 const shape = v.object({ json: v.object({ code: v.string(), name: v.string() }) });
 
 /** Reads the unit kept on this phone; null when none was named, or the entry is damaged. */
-export async function keptUnit(store: KeyStore): Promise<MyUnit | null> {
+export async function keptUnit(store: KeyStore): Promise<ChosenUnit | null> {
   const read = v.safeParse(shape, await store.get(key));
   return read.success ? read.output.json : null;
 }
@@ -23,6 +19,7 @@ export async function keptUnit(store: KeyStore): Promise<MyUnit | null> {
 export function useMyOffice() {
   const { store } = usePlatform();
   const cache = useQueryClient();
+  const [forgetful, setForgetful] = useState(false);
   const mine = useQuery({
     queryKey: ['my-office'],
     staleTime: Number.POSITIVE_INFINITY,
@@ -33,11 +30,17 @@ export function useMyOffice() {
   });
   return {
     office: mine.data ?? null,
-    /** Shows the unit's office from now on; false when the phone could not remember it for the next time. */
-    async choose(unit: MyUnit): Promise<boolean> {
-      const place = (await loadOffices()).get(unit.code) ?? null;
-      cache.setQueryData(['my-office'], { unit, place });
-      return (await store.set(key, { json: unit })).ok;
+    /** The phone could not remember the unit for the next time. */
+    forgetful,
+    /** Shows the unit's office from now on. */
+    choose(unit: ChosenUnit): void {
+      void store.set(key, { json: unit }).then(({ ok }) => setForgetful(!ok));
+      // Without the table the unit still counts; its office is then told as unknown.
+      const show = (place = '') => cache.setQueryData(['my-office'], { unit, place: place || null });
+      void loadOffices().then(
+        (offices) => show(offices.get(unit.code)),
+        () => show(),
+      );
     },
   };
 }

@@ -1,11 +1,11 @@
 import { loadUnits } from '@city';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Choice, Line, Said, Skeleton, TextField } from '../../../ui';
-import { retry } from '../../../ui/icons/acts';
-import { alert, info } from '../../../ui/icons/signs';
-import type { ChosenUnit } from '../draft';
-import { useAskWords } from '../use-ask-words';
-import { findUnits } from '../wards';
+import { Button, Choice, Line, Said, Skeleton, TextField, useWords } from '../ui';
+import { retry } from '../ui/icons/acts';
+import { alert, info } from '../ui/icons/signs';
+import type { ChosenUnit } from './unit';
+import { findUnits } from './wards';
+import { placeWords } from './words';
 
 /** More than these are not read; a few more letters say it better. */
 const mostShown = 6;
@@ -23,7 +23,7 @@ interface UnitPickerProps {
 
 /** Finds a unit by its name of today or by an old one; the citizen chooses, even when only one fits. */
 export function UnitPicker({ text, unit, error, onChange }: UnitPickerProps) {
-  const told = useAskWords().place;
+  const told = useWords(placeWords);
   const units = useUnits();
   const { matches, divided } = findUnits(units.data ?? [], text);
   const shown = matches.slice(0, mostShown);

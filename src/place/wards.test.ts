@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { units } from '../../city/haiphong/units';
-import type { CityUnit } from '../../city/types';
-import { fold } from '../../lib/vietnamese';
+import { units } from '../city/haiphong/units';
+import type { CityUnit } from '../city/types';
+import { fold } from '../lib/vietnamese';
 import { findUnits } from './wards';
 
 const codes = (typed: string) => findUnits(units, typed).matches.map(({ unit }) => unit.code);

@@ -1,0 +1,93 @@
+import type { LocateRefusal } from './locate';
+
+const located: Record<LocateRefusal, string> = {
+  denied: 'Bạn chưa cho biết vị trí.',
+  cancelled: 'Bạn chưa cho biết vị trí.',
+  unsupported: 'Máy này không cho biết vị trí được.',
+  timeout: 'Tìm vị trí quá lâu.',
+  limited: 'Zalo tạm chưa cho hỏi vị trí nữa.',
+  failed: 'Máy chưa tìm được vị trí.',
+  outside: 'Vị trí của bạn nằm ngoài thành phố.',
+  unnamed: 'Chưa hỏi được cổng vị trí này thuộc phường nào.',
+  'signed-out': 'Cổng chỉ tìm vị trí cho người đã đăng nhập.',
+};
+
+const vi = {
+  // To find a unit by its name.
+  unit: 'Phường, xã, đặc khu',
+  unitHint: 'Gõ vài chữ rồi chọn. Tên cũ hay tên mới đều được.',
+  unitChoice: 'Chọn một nơi',
+  formerly: (name: string) => `Trước đây là ${name}`,
+  divided: 'Tên cũ này nay thuộc nhiều nơi. Hãy chọn đúng nơi bạn nói.',
+  found: (count: number) => `Có ${count} nơi`,
+  more: (count: number) => `Còn ${count} nơi nữa. Hãy gõ thêm chữ.`,
+  nothing: 'Không thấy tên này. Hãy gõ tên phường hoặc xã, đừng gõ tên quận, huyện.',
+  unitsFailed: 'Chưa mở được danh sách phường, xã.',
+  retry: 'Thử lại',
+  // To find it by position.
+  why: 'Cho biết vị trí của bạn?',
+  allow: 'Cho biết vị trí',
+  refuse: 'Không, tôi tự nhập',
+  locating: 'Đang tìm vị trí của bạn',
+  located,
+  settings: 'Mở cài đặt quyền',
+  close: 'Đóng',
+  // The office of one's own unit.
+  title: (unit: string) => `Nơi làm thủ tục của ${unit}`,
+  unknown: 'Chưa có địa chỉ trong ứng dụng',
+  source: 'Theo bản đồ sáp nhập năm 2025. Nơi này có thể đã dời, hãy gọi hỏi trước khi đi.',
+  other: 'Chọn phường, xã khác',
+  forgetful: 'Máy chưa nhớ được phường, xã này cho lần sau.',
+  position: 'Tìm theo vị trí của tôi',
+  failed: 'Chưa tìm được theo vị trí. Hãy gõ tên phường, xã ở trên.',
+  whyText: 'Để biết bạn đang ở phường, xã nào. Chỉ hỏi lần này.',
+  kept: 'Vị trí không được lưu. Máy chỉ nhớ tên phường, xã.',
+  home: (unit: string) => `Nơi làm thủ tục: ${unit}`,
+  homeUnknown: 'Nơi làm thủ tục gần bạn',
+  homeText: 'Chọn phường, xã của bạn để xem địa chỉ',
+};
+
+const en: typeof vi = {
+  unit: 'Ward, commune, special zone',
+  unitHint: 'Type a few letters and choose. Old and new names both work.',
+  unitChoice: 'Choose one place',
+  formerly: (name) => `Formerly ${name}`,
+  divided: 'This old name lies in several places today. Choose the one you mean.',
+  found: (count) => (count === 1 ? '1 place' : `${count} places`),
+  more: (count) => `${count} more. Type more letters.`,
+  nothing: 'No such name. Type the ward or commune, not the district.',
+  unitsFailed: 'The list of wards and communes did not open.',
+  retry: 'Try again',
+  why: 'Share your position?',
+  allow: 'Share my position',
+  refuse: 'No, I will type it',
+  locating: 'Looking for your position',
+  located: {
+    denied: 'You did not share your position.',
+    cancelled: 'You did not share your position.',
+    unsupported: 'This phone cannot tell its position.',
+    timeout: 'Finding the position took too long.',
+    limited: 'Zalo does not allow asking for the position again yet.',
+    failed: 'The phone could not find its position.',
+    outside: 'Your position is outside the city.',
+    unnamed: 'The portal could not be asked which ward this is.',
+    'signed-out': 'The portal finds a position only for someone signed in.',
+  },
+  settings: 'Open permission settings',
+  close: 'Close',
+  title: (unit) => `Office of ${unit}`,
+  unknown: 'The address is not in this app yet',
+  source: 'From the map of the 2025 merger. It may have moved; call before you go.',
+  other: 'Choose another ward or commune',
+  forgetful: 'The phone could not remember this unit for next time.',
+  position: 'Find it by my position',
+  failed: 'Your position did not tell. Type the name of the ward or commune above.',
+  whyText: 'To tell which ward or commune you are in. Asked this once.',
+  kept: 'Your position is not kept. The phone only remembers the name of the unit.',
+  home: (unit) => `Office: ${unit}`,
+  homeUnknown: 'The office near you',
+  homeText: 'Choose your ward or commune to see its address',
+};
+
+/** Every sentence about where the citizen is and where her office is. */
+export const placeWords = { vi, en };

@@ -42,6 +42,8 @@ export default defineConfig(({ command, mode }) => {
     preview: { host: '127.0.0.1' },
     build: {
       target: ['es2015', 'safari13.1'],
+      minify: 'terser',
+      terserOptions: { ecma: 2015, module: true, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: false, keep_fargs: false }, format: { comments: false } },
       outDir: preview ? `.preview/${cityKey}` : 'www',
       emptyOutDir: true,
       modulePreload: { polyfill: false },

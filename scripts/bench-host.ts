@@ -3,6 +3,9 @@ import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
+import { folderFiles } from '../mock-api/catalogue-folder';
+import { unfitFor } from '../mock-api/domain/catalogue-fit';
+import { importedCatalogue } from '../mock-api/domain/imported';
 import { createPortal } from '../mock-api/portal';
 import { haiphong } from '../src/city/haiphong';
 import { units } from '../src/city/haiphong/units';
@@ -57,9 +60,15 @@ export async function serveUpload(folder: string): Promise<Host & { path: string
   return { ...host, path: mount };
 }
 
-/** Serves the pretend portal with made-up data, in clear weather. */
-export function servePortal(port: number): Promise<Host> {
-  const portal = createPortal({ city: haiphong, units });
+/** Serves the pretend portal with made-up data, in clear weather; with the imported catalogue of a folder where it fits. */
+export async function servePortal(
+  port: number,
+  folder: string,
+): Promise<Host & { catalogue: 'imported' | 'core'; why: string | null }> {
+  const files = folderFiles(folder);
+  const why = unfitFor(await files.text('manifest.json'), haiphong);
+  const imported = why === null ? { catalogue: importedCatalogue(files) } : {};
+  const portal = createPortal({ city: haiphong, units, ...imported });
   // The portal allows Zalo's host over https alone; here it comes over http.
   const secure = (text: string) => text.replace(/^http:(?=\/\/h5\.zdn\.vn$)/, 'https:');
   const server = createAdaptorServer({
@@ -74,7 +83,8 @@ export function servePortal(port: number): Promise<Host> {
     },
     createServer,
   });
-  return listen(server as Server, port);
+  const host = await listen(server as Server, port);
+  return { ...host, catalogue: why === null ? 'imported' : 'core', why };
 }
 
 async function listen(server: Server, port: number): Promise<Host> {

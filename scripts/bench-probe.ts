@@ -16,7 +16,7 @@ export function markUsable(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Measures `keystroke`: from an input event to the frame after the list under the box has changed. */
+/** Measures `keystroke`: from an input event until the list under the box has changed and was painted. */
 export function measureKeystrokes(): void {
   let start: number | null = null;
   window.addEventListener('input', () => (start = performance.now()), true);
@@ -30,11 +30,39 @@ export function measureKeystrokes(): void {
     if (!told) return;
     const from = start;
     start = null;
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => performance.measure('keystroke', { start: from, end: performance.now() })),
-    );
+    // A message that is sent while a frame is made comes when that frame has been painted.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => performance.measure('keystroke', { start: from, end: performance.now() });
+    requestAnimationFrame(() => port2.postMessage(null));
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+/**
+ * Marks `first-results` when results of a query that waited have been painted, and measures `long-task` and `long-frame`
+ * (over 50 ms).
+ */
+export function watchIndex(): void {
+  const long = 50;
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      performance.measure('long-task', { start: startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+  let before = performance.now();
+  const frame = (now: number) => {
+    if (now - before > long) performance.measure('long-frame', { start: before, end: now });
+    before = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('main li a[href*="/services/"]')) return;
+    observer.disconnect();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => performance.mark('first-results');
+    requestAnimationFrame(() => port2.postMessage(null));
+  });
+  observer.observe(document, { childList: true, subtree: true });
 }
 
 /** What a page can tell about its own start; times in ms from the navigation's start. */

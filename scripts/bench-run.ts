@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { medianOfEach, repeated } from './bench-figures';
+import { type IndexFigures, measureIndex } from './bench-index';
 import { newPhone, newZaloPhone } from './bench-phone';
 import type { Told } from './bench-probe';
 import { measureSearch, type SearchFigures } from './bench-search';
@@ -7,12 +8,13 @@ import { measureStart, type Start, type StartFigures } from './bench-start';
 
 /** All that one bench measured. */
 export interface Figures {
-  /** With the browser adapter. */
-  cold: StartFigures;
-  warm: StartFigures;
+  /** With the browser adapter; null where no start was measured. */
+  cold: StartFigures | null;
+  warm: StartFigures | null;
   /** With Zalo's bridge around the page and the real zmp-sdk. */
-  zaloCold: StartFigures;
-  zaloWarm: StartFigures;
+  zaloCold: StartFigures | null;
+  zaloWarm: StartFigures | null;
+  index: IndexFigures;
   search: SearchFigures;
   /** Requests made more than once during one start, as method and address. */
   askedTwice: string[];
@@ -26,19 +28,24 @@ interface Bench {
   site: string;
   zaloSite: string;
   portal: string;
+  /** Where the portal's catalogue came from. */
+  catalogue: 'imported' | 'core';
   runs: number;
+  /** Nothing but the catalogue: no start is measured. */
+  onlySearch: boolean;
   progress: (line: string) => void;
 }
 
 /** Runs all measurements, one after the other. */
-export async function measure({ browser, site, zaloSite, portal, runs, progress }: Bench) {
+export async function measure(bench: Bench): Promise<Figures & { files: Told | null }> {
+  const { browser, site, zaloSite, portal, runs, progress } = bench;
   const kinds = {
     cold: [] as Start[],
     warm: [] as Start[],
     zaloCold: [] as Start[],
     zaloWarm: [] as Start[],
   };
-  for (let run = 1; run <= runs; run += 1) {
+  for (let run = 1; run <= runs && !bench.onlySearch; run += 1) {
     for (const inZalo of [false, true]) {
       const context = await (inZalo ? newZaloPhone : newPhone)(browser);
       for (const kind of inZalo ? (['zaloCold', 'zaloWarm'] as const) : (['cold', 'warm'] as const)) {
@@ -52,8 +59,11 @@ export async function measure({ browser, site, zaloSite, portal, runs, progress 
       await context.close();
     }
   }
+  progress('Index');
+  const address = `${site}/services`;
+  const index = await measureIndex(browser, { address, portal, catalogue: bench.catalogue }, runs);
   progress('Search');
-  const search = await measureSearch(browser, `${site}/services`);
+  const search = await measureSearch(browser, address);
   const all = Object.values(kinds).flat();
   const hosts = all.flatMap(({ asked }) => asked.map((line) => new URL(line.replace(/^\S+ /, ''))));
   const ours = [site, zaloSite, portal].map((address) => new URL(address).host);
@@ -62,6 +72,7 @@ export async function measure({ browser, site, zaloSite, portal, runs, progress 
     warm: medianOfStarts(kinds.warm),
     zaloCold: medianOfStarts(kinds.zaloCold),
     zaloWarm: medianOfStarts(kinds.zaloWarm),
+    index,
     search,
     askedTwice: [...new Set(all.flatMap(({ asked }) => repeated(asked)))],
     otherHosts: [...new Set(hosts.map(({ host }) => host))].filter((host) => host && !ours.includes(host)),
@@ -69,10 +80,9 @@ export async function measure({ browser, site, zaloSite, portal, runs, progress 
   };
 }
 
-function medianOfStarts(starts: readonly Start[]): StartFigures {
+function medianOfStarts(starts: readonly Start[]): StartFigures | null {
   const [first, ...rest] = starts.map(({ figures }) => figures);
-  if (!first) throw new Error('Nothing was measured');
-  return medianOfEach([first, ...rest]);
+  return first ? medianOfEach([first, ...rest]) : null;
 }
 
 /** What the start in the middle, by the time until usable, was made of. */

@@ -1,4 +1,5 @@
 import { columns } from './bench-figures';
+import type { IndexFigures } from './bench-index';
 import type { Told } from './bench-probe';
 import type { Figures } from './bench-run';
 import type { StartFigures } from './bench-start';
@@ -18,31 +19,51 @@ const names: Record<keyof StartFigures, [name: string, unit: string]> = {
 };
 
 /** The figures as a table for people. */
-export function asTable({ cold, warm, zaloCold, zaloWarm, search, askedTwice, otherHosts }: Figures): string {
+export function asTable(figures: Figures): string {
+  const { cold, warm, zaloCold, zaloWarm, index, search, askedTwice, otherHosts } = figures;
   const keys = Object.keys(names) as (keyof StartFigures)[];
   const start = keys.map((key) => {
     const [name, unit] = names[key];
-    return [name, ...[cold, warm, zaloCold, zaloWarm].map((start) => `${start[key]}${unit}`)];
+    return [name, ...[cold, warm, zaloCold, zaloWarm].map((start) => (start ? `${start[key]}${unit}` : ''))];
   });
   return [
-    columns([['start', 'cold', 'warm', 'Zalo, cold', 'Zalo, warm'], ...start]),
+    ...(cold ? [columns([['start', 'cold', 'warm', 'Zalo, cold', 'Zalo, warm'], ...start]), ''] : []),
+    columns([[`index of ${index.rows} (${index.catalogue} catalogue)`, ''], ...indexRows(index)]),
     '',
     columns([
-      ['search', 'p50', 'p95', 'longest', 'keys', 'unchanged'],
-      [
-        `"${search.text}"`,
-        `${search.p50Ms} ms`,
-        `${search.p95Ms} ms`,
-        `${search.longestMs} ms at "${search.longestAt}"`,
-        String(search.keystrokes),
-        String(search.unanswered),
-      ],
+      ['keystroke to painted results', 'p50', 'p95', 'longest', 'keys', 'unchanged'],
+      ...[
+        ['all', search] as const,
+        ['with marks', search.marked] as const,
+        ['without', search.unmarked] as const,
+      ].map(([name, keys]) => [
+        name,
+        `${keys.p50Ms} ms`,
+        `${keys.p95Ms} ms`,
+        `${keys.longestMs} ms at "${keys.longestAt}"`,
+        String(keys.keystrokes),
+        String(keys.unanswered),
+      ]),
     ]),
-    '',
-    `asked twice: ${askedTwice.join(', ') || 'nothing'}`,
-    `other hosts: ${otherHosts.join(', ') || 'none'}`,
+    ...(cold
+      ? [
+          '',
+          `asked twice: ${askedTwice.join(', ') || 'nothing'}`,
+          `other hosts: ${otherHosts.join(', ') || 'none'}`,
+        ]
+      : []),
   ].join('\n');
 }
+
+const indexRows = (index: IndexFigures): string[][] => [
+  ['fetched: index and engine', `${index.indexKb} + ${index.engineKb} = ${index.fetchedKb} KB`],
+  ['index: brotli, gzip, plain', `${index.indexBrotliKb}, ${index.indexGzipKb}, ${index.indexPlainKb} KB`],
+  ['ready after it came', `${index.readyMs} ms (${index.readyRunsMs.join(', ')})`],
+  ['longest task, longest frame then', `${index.longestTaskMs} ms, ${index.longestFrameMs} ms`],
+  ['kept: ready from the start', `${index.keptReadyMs} ms`],
+  ['kept: longest task of the start', `${index.keptLongestTaskMs} ms`],
+  ['heap of index and engine', `${index.heapMb} MB`],
+];
 
 /** The files and long tasks of one start in the order of time. */
 export function filesAsTable(told: Told | null): string {

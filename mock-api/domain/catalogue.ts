@@ -1,7 +1,9 @@
 import type { City } from '../../src/city/types';
 import { fail, ok } from '../../src/lib/result';
+import { howOftenAsked } from '../seed/catalogue/asked';
 import type { CoreProcedure } from '../seed/catalogue/core';
 import { everyday } from '../seed/everyday';
+import { type FullRow, packIndex } from './catalogue-index';
 import { canonical, sha256 } from './digest';
 import type { Wire } from './records';
 import { type Ruled, refuse } from './refusal';
@@ -45,13 +47,30 @@ function feeOf(fees: Wire['Procedure']['fees']): Wire['FeeSummary'] {
   return { kind: free ? 'free' : 'not_published' };
 }
 
-/** The row of a procedure in the index. */
-export function rowOf(procedure: CoreProcedure): Wire['CatalogueRow'] {
+/** What the index tells of a procedure. */
+export function rowOf(procedure: CoreProcedure): FullRow {
   const { code, name, title, levels, online, field, life_events, audience, local, words } = procedure;
   const general = procedure.times.find((time) => !time.case && !time.channel) ?? procedure.times[0];
   const time = general?.span ?? null;
   const fee = feeOf(procedure.fees);
-  return { code, name, title, levels, online, time, fee, field, life_events, audience, local, words };
+  const channels = procedure.channels && procedure.channels.length > 0 ? [...procedure.channels] : null;
+  const asked = howOftenAsked(code);
+  return {
+    code,
+    name,
+    title,
+    levels,
+    online,
+    time,
+    fee,
+    field,
+    life_events,
+    audience,
+    local,
+    words,
+    channels,
+    asked,
+  };
 }
 
 /** What another city published for itself does not apply here. */
@@ -67,7 +86,7 @@ export function bindCatalogue(core: readonly CoreProcedure[], city: City): Catal
   const rows = [...here].sort((a, b) => rank(a) - rank(b)).map(rowOf);
   const url = city.nationalPortal.home;
   const source = { name: city.nationalPortal.name, url };
-  const index = { as_of: asOf, source, items: rows, everyday: [...everyday] };
+  const index = packIndex({ as_of: asOf, source, everyday: [...everyday] }, rows);
   const hash = sha256(canonical(index));
   const details = new Map(here.map((procedure) => [procedure.code, procedure]));
 

@@ -1,15 +1,18 @@
 import { rowOf } from '../../mock-api/domain/catalogue';
+import { type FullRow, packIndex } from '../../mock-api/domain/catalogue-index';
 import type { Wire } from '../../mock-api/domain/records';
+import { howOftenAsked } from '../../mock-api/seed/catalogue/asked';
 import { nationalLandNote } from '../../mock-api/seed/catalogue/land-notes';
 import { everyday } from '../../mock-api/seed/everyday';
+import { saidOf } from '../../mock-api/seed/everyday/services';
+import { titleOf } from '../../src/lib/official-name';
 import { type Family, findFamilies } from './families';
 import { type Origin, ownWords, procedureOf } from './procedure';
 import { findReplaced, type Replacement } from './replaced';
 import type { Published } from './shapes';
 import { nameKey } from './text';
-import { titleOf } from './titles';
 
-type Row = Wire['CatalogueRow'];
+type Row = FullRow;
 type Procedure = Wire['Procedure'];
 
 /** A catalogue as the portal serves it. */
@@ -30,9 +33,9 @@ const by = <T>(entries: readonly T[], key: (entry: T) => string, value: (entry: 
 const optional = <K extends string, T>(key: K, list: readonly T[] | undefined) =>
   (list && list.length > 0 ? { [key]: [...list] } : {}) as Partial<Record<K, T[]>>;
 
-/** Words of our own for a procedure and its level twins, each once. */
+/** Words of our own and what people say, for a procedure, its level twins and what it replaces; each once. */
 const wordsOf = (codes: readonly string[]): string =>
-  [...new Set(codes.flatMap((code) => (ownWords(code)?.words ?? '').split(/,\s*/)))]
+  [...new Set(codes.flatMap((code) => [ownWords(code)?.words ?? '', saidOf(code)].join(', ').split(/,\s*/)))]
     .filter((word) => word !== '')
     .join(', ');
 
@@ -98,11 +101,12 @@ export function build(records: readonly Published[], origin: Origin): Built {
   const row = (procedure: Procedure): Row => {
     const twins = procedure.choices?.map(({ code }) => code) ?? [procedure.code];
     const levels = procedure.choices?.filter(({ ended }) => !ended).flatMap((choice) => choice.levels);
+    const codes = [...twins, ...twins.flatMap((code) => replaces.get(code) ?? [])];
     return {
-      ...rowOf({ ...procedure, words: wordsOf(twins) }),
+      ...rowOf({ ...procedure, words: wordsOf(codes) }),
+      asked: Math.max(...codes.map(howOftenAsked)),
       title: sharedTitle(procedure),
       ...(levels ? { levels: [...new Set(levels)] } : {}),
-      ...optional('channels', procedure.channels),
       ...optional('replaces', [...new Set(twins.flatMap((code) => replaces.get(code) ?? []))]),
       ...optional('choices', procedure.choices),
     };
@@ -112,6 +116,7 @@ export function build(records: readonly Published[], origin: Origin): Built {
     .filter((one) => first(one) && !replacedBy.has(one.code))
     .map(row)
     .sort(order);
-  const index = { as_of: origin.as_of, source: origin.source, items, everyday: [...everyday] };
+  const head = { as_of: origin.as_of, source: origin.source, everyday: [...everyday] };
+  const index = packIndex(head, items);
   return { index, procedures, families, replacements };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { titleOf } from '../../src/lib/official-name';
 import { build } from './build';
 import { findFamilies } from './families';
 import { ofCity, raw } from './testing/raw';
 import { read } from './testing/read';
-import { splitLevel, titleOf } from './titles';
+import { splitLevel } from './titles';
 
 const codes = (records: readonly unknown[]) =>
   findFamilies(records.map(read)).map((family) => family.map(({ code }) => code));
@@ -33,9 +34,8 @@ describe('procedures that differ only by level', () => {
       { code: '1.000003', levels: ['commune'], ended: true },
     ]);
     const { index, procedures } = build(records, { source: { name: 'Cổng' }, as_of: '', city: 'Hải Phòng' });
-    expect(index.items).toMatchObject([
-      { code: '1.000002', levels: ['commune', 'province'], choices: family },
-    ]);
+    expect(index.items).toMatchObject([{ code: '1.000002', choices: family }]);
+    expect(index.values.levels).toEqual([['commune', 'province']]);
     expect(procedures.get('1.000003')?.choices).toEqual(family);
   });
 

@@ -3,12 +3,12 @@ import type { Wire } from '../../mock-api/domain/records';
 import { coreCatalogue } from '../../mock-api/seed/catalogue';
 import type { CoreProcedure } from '../../mock-api/seed/catalogue/core';
 import { desks } from '../../mock-api/seed/catalogue/published-sources';
+import { titleOf } from '../../src/lib/official-name';
 import { feesOf } from './fees';
 import { papersOf } from './papers';
 import { audienceOf, whoOf } from './people';
 import type { Published } from './shapes';
 import { timeNoteOf, timesOf } from './times';
-import { titleOf } from './titles';
 
 const core = new Map<string, CoreProcedure>(coreCatalogue.map((one) => [one.code, one]));
 

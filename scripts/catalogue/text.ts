@@ -1,3 +1,5 @@
+import { withoutWord } from '../../src/lib/official-name';
+
 // What no screen can show: halves of surrogate pairs, joiners and marks of order, control characters but white space.
 const unshown = /[\p{Cs}\p{Cf}]|(?!\s)\p{Cc}/gu;
 
@@ -50,9 +52,6 @@ const syllable = (word: string): string => {
   const marks = letters.match(/\p{M}/gu) ?? [];
   return letters.replace(/\p{M}/gu, '') + marks.sort().join('');
 };
-
-/** A procedure's name without the word that all of them could begin with. */
-export const withoutWord = (name: string): string => name.replace(/^\s*thủ tục\s*:?\s+(?=\S)/iu, '');
 
 /**
  * A name for comparing: the same for other case, spaces, signs, a leading "Thủ tục" and the tone mark on another

@@ -28,7 +28,27 @@ export const firstScreenChunks = {
     // A room comes whole: its files are small, and one of them is seldom opened without the others.
     { name: 'room-dossiers', test: /src[\\/]features[\\/]dossiers[\\/](?!.*example-code)/ },
     { name: 'room-payments', test: /src[\\/]features[\\/]payments[\\/]/ },
-    { name: 'room-services', test: /src[\\/]features[\\/]services[\\/](?!search[\\/])/ },
+    { name: 'room-services', test: /src[\\/]features[\\/]services[\\/](?!search[\\/](?!marks|codes|grams))/ },
+    // Writing a report is a screen of its own weight: what only it needs, what the lists need too, and theirs.
+    {
+      name: 'room-reports-new',
+      test: /src[\\/]features[\\/]reports[\\/](steps[\\/](?!step\.)|screens[\\/]report-new|ask-words|use-(as|draft\.|later|pick|send|zalo)|zalo-phone|draft-keeper|sending|parts[\\/](check-|draft-photo|place-unit|saved-|send-|use-wrong|zalo-))/,
+    },
+    {
+      name: 'reports-shared',
+      test: /src[\\/]features[\\/]reports[\\/](api|wire|seen|categories|reopen|draft|open-drafts|checks|use-photo-box|steps[\\/]step\.|parts[\\/]photo|photos[\\/])/,
+    },
+    { name: 'room-reports', test: /src[\\/]features[\\/]reports[\\/]/ },
+    // Small screens of the hall that are seldom opened.
+    {
+      name: 'hall-screens',
+      test: /src[\\/](app[\\/](help|settings|notices|not-found-screen)|features[\\/]neighbourhood)/,
+    },
+    { name: 'outbox', test: /src[\\/]outbox[\\/](?!lazy|context|index)/ },
+    { name: 'search', test: /src[\\/]features[\\/]services[\\/]search[\\/](?!marks|codes|grams)/ },
+    // Asking where the citizen is; what is known already comes with the home.
+    { name: 'place-ask', test: /src[\\/]place[\\/](ask-unit|unit-picker|wards|locate|permission)/ },
+    { name: 'place', test: /src[\\/]place[\\/](my-unit|words)/ },
     // What talks to the portal comes in one file, right after the first screen.
     { name: 'portal', test: /node_modules[\\/](@tanstack|valibot)[\\/]|src[\\/]portal[\\/]/ },
   ],

@@ -19,6 +19,8 @@ type BodyOf<O> = O extends { requestBody: { content: { 'application/json': infer
     ? { body: Blob }
     : { body?: never };
 
+type BytesType = 'image/jpeg' | 'application/json';
+
 /** What a call needs, as the contract says: path, query and header parameters, and the body. */
 export type CallOptions<P extends keyof paths, M extends Method> = Wanted<Operation<P, M>, 'path'> &
   Optional<Operation<P, M>, 'query'> &
@@ -26,8 +28,8 @@ export type CallOptions<P extends keyof paths, M extends Method> = Wanted<Operat
   BodyOf<Operation<P, M>> & {
     signal?: AbortSignal | undefined;
     timeoutMs?: number;
-    /** The answer is a photo and comes as a Blob. */
-    bytes?: boolean;
+    /** The answer comes as a Blob of this media type, not read by anyone. */
+    bytes?: BytesType;
   };
 
 /** The city's portal as the rooms see it. */
@@ -73,7 +75,7 @@ interface Loose {
   body?: unknown;
   signal?: AbortSignal | undefined;
   timeoutMs?: number;
-  bytes?: boolean;
+  bytes?: BytesType;
 }
 
 const sessionShape = v.object({
@@ -107,7 +109,7 @@ export function createPortal(settings: PortalSettings): HallPortal {
       method,
       url: `${settings.baseUrl}/v1${fill(path, options.path)}${search(options.query)}`,
       headers: {
-        Accept: `${options.bytes ? 'image/jpeg' : 'application/json'}, application/problem+json`,
+        Accept: `${options.bytes ?? 'application/json'}, application/problem+json`,
         ...(options.body === undefined
           ? {}
           : { 'Content-Type': options.body instanceof Blob ? 'image/jpeg' : 'application/json' }),
@@ -115,7 +117,7 @@ export function createPortal(settings: PortalSettings): HallPortal {
         ...(token ? { Authorization: `Bearer ${token}` } : {}),
       },
       timeoutMs: options.timeoutMs ?? 15_000,
-      bytes: options.bytes ?? false,
+      bytes: options.bytes !== undefined,
       ...(options.body === undefined ? {} : { body: options.body }),
       ...(options.signal ? { signal: options.signal } : {}),
       onKind: (kind) => settings.onPortalKind?.(kind === 'pretend' ? 'pretend' : 'real'),

@@ -9,7 +9,7 @@ export interface Outgoing {
   headers: Record<string, string>;
   body?: unknown;
   timeoutMs: number;
-  /** Whether a photo is asked for: its bytes must not be read as text. */
+  /** Whether the answer's bytes are asked for: a photo, or what is read in pieces. */
   bytes?: boolean;
   signal?: AbortSignal;
   /** Told with each answer, refusals too: which kind of portal it says it is. */

@@ -500,30 +500,45 @@ export interface components {
             min?: components["schemas"]["Dong"];
             max?: components["schemas"]["Dong"];
         };
+        /** @description One procedure. What many rows have in common stands in `values` once: a number is the place in the list of the same name there, left out where it is 0 */
         CatalogueRow: {
             code: components["schemas"]["ProcedureCode"];
             /** @description Official name */
             name: string;
-            /** @description What a citizen would call it */
-            title: string;
-            levels: components["schemas"]["Level"][];
-            /** @enum {string} */
-            online: "full" | "partial" | "none";
-            time: components["schemas"]["Span"] | null;
-            fee: components["schemas"]["FeeSummary"];
-            field: string;
-            life_events: string[];
-            /** @enum {string} */
-            audience: "citizen" | "organisation" | "both";
-            /** @description Published by the city; stands before the national row */
-            local: boolean;
-            /** @description Other words for it, for search */
-            words: string;
-            channels?: components["schemas"]["Channel"][];
+            /** @description What a citizen would call it. Left out where it follows from the name: without "Thủ tục" before it and its level behind it, all capitals made small, and more than 110 letters cut at a comma */
+            title?: string;
+            /** @description Other words for it, for search; left out where there are none */
+            words?: string;
+            levels?: components["schemas"]["ValuePlace"];
+            online?: components["schemas"]["ValuePlace"];
+            time?: components["schemas"]["ValuePlace"];
+            fee?: components["schemas"]["ValuePlace"];
+            field?: components["schemas"]["ValuePlace"];
+            life_events?: components["schemas"]["ValuePlace"];
+            audience?: components["schemas"]["ValuePlace"];
+            channels?: components["schemas"]["ValuePlace"];
+            /** @description Published by the city; stands before the national row. Left out: no */
+            local?: boolean;
+            /** @description How often it is asked for; 3: nearly every household meets it. Left out: rarely */
+            asked?: number;
             /** @description National codes that the city's procedure stands for; they have no row of their own */
             replaces?: components["schemas"]["ProcedureCode"][];
             /** @description The same procedure at several levels; only `code` has a row */
             choices?: components["schemas"]["LevelChoice"][];
+        };
+        /** @description A place in the list of `values` that has the same name; left out: 0, the first */
+        ValuePlace: number;
+        /** @description What rows say, each once, the most frequent first */
+        CatalogueValues: {
+            levels: components["schemas"]["Level"][][];
+            online: ("full" | "partial" | "none")[];
+            time: (components["schemas"]["Span"] | null)[];
+            fee: components["schemas"]["FeeSummary"][];
+            field: string[];
+            life_events: string[][];
+            audience: ("citizen" | "organisation" | "both")[];
+            /** @description null: the index does not tell */
+            channels: (components["schemas"]["Channel"][] | null)[];
         };
         LevelChoice: {
             code: components["schemas"]["ProcedureCode"];
@@ -534,6 +549,7 @@ export interface components {
         Catalogue: {
             as_of: components["schemas"]["Time"];
             source: components["schemas"]["Source"];
+            values: components["schemas"]["CatalogueValues"];
             items: components["schemas"]["CatalogueRow"][];
             /** @description What people say and what papers write, for search, e.g. "sổ đỏ, bìa đỏ = giấy chứng nhận quyền sử dụng đất"; "~" before a line: says only who or how, "#": an abbreviation, nothing after "=": no procedure answers it */
             everyday?: string[];

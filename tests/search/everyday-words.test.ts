@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { everyday } from '../../mock-api/seed/everyday';
+import { serviceLines } from '../../mock-api/seed/everyday/services';
 import { readLexicon } from '../../src/features/services/search/lexicon';
 
 const said = everyday.flatMap((line) =>
@@ -18,5 +19,17 @@ describe('the everyday words', () => {
   test('all of them are read', () => {
     const { syllables } = readLexicon(everyday);
     expect(syllables.size).toBeGreaterThan(300);
+  });
+});
+
+describe('what people say of one service', () => {
+  test('each line is a code and short phrases, and no code has two lines', () => {
+    expect(new Set(serviceLines.map((line) => line.split(' ')[0])).size).toBe(serviceLines.length);
+    for (const line of serviceLines) expect(line).toMatch(/^\d\.\d{6} [^,=~#]+(, [^,=~#]+)*$/);
+  });
+
+  test('no phrase is longer than a breath', () => {
+    const phrases = serviceLines.flatMap((line) => line.slice(9).split(', '));
+    expect(phrases.filter((phrase) => phrase.split(' ').length > 7)).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { createPortal } from '../../mock-api/portal';
 import { askAll, figuresOf } from '../../scripts/search/measure';
@@ -8,12 +7,15 @@ import { readPhrases } from '../../scripts/search/phrases';
 import { haiphong } from '../../src/city/haiphong';
 import { units } from '../../src/city/haiphong/units';
 import { createEngine } from '../../src/features/services/search/engine';
-import { catalogueShape } from '../../src/features/services/wire';
+import { readCatalogue } from '../../src/features/services/wire-catalogue';
+import { inOneGo } from '../../src/lib/in-slices';
 
 // The room's engine over the catalogue as the portal answers it.
 const portal = createPortal({ city: haiphong, units });
 const answer = await portal.fetch(new Request('http://portal.test/v1/catalogue'));
-const { rows, everyday } = v.parse(catalogueShape, await answer.json());
+const index = inOneGo(readCatalogue(await answer.json()));
+if (!index) throw new Error('The portal answers with no index');
+const { rows, everyday } = index;
 const known = new Set(rows.map(({ code }) => code));
 const engine = createEngine(rows, everyday);
 const found = (phrase: string) => {

@@ -50,7 +50,7 @@ export const birthAndCare: readonly CoreProcedure[] = [
       { number: '22/2025/TT-BYT' },
     ],
     results: ['Giấy chứng sinh'],
-    related: ['1.001193', '2.000986', '1.014332'],
+    related: ['1.001193', '2.000986', '2.000693', '1.014332'],
   },
   {
     ...birthNoteFacts,

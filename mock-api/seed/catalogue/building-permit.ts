@@ -47,7 +47,7 @@ export const buildingPermits: readonly CoreProcedure[] = [
       { number: '105/2025/NĐ-CP' },
     ],
     results: ['Giấy phép xây dựng', 'Bản vẽ có dấu'],
-    related: ['1.014159', '1.013226', '1.115642'],
+    related: ['1.115642', '1.013274', '1.013226', '1.014159'],
   },
   {
     ...buildingPermitFacts,
@@ -154,7 +154,7 @@ export const buildingPermits: readonly CoreProcedure[] = [
       { number: '140/2025/NĐ-CP' },
     ],
     results: ['Giấy phép sửa chữa, cải tạo', 'Bản vẽ có dấu'],
-    related: ['1.013225', '1.115642', '1.013274'],
+    related: ['1.115642', '1.013274', '1.013225'],
   },
   {
     code: '1.014792',

@@ -41,7 +41,7 @@ export const certifiedDeals: CoreProcedure[] = [
     local: false,
     publisher: publishers.justice,
     decision: { number: '858/QĐ-BTP', date: '2026-03-27' },
-    related: ['2.000913', '2.000927', '1.115619', '1.013076'],
+    related: ['1.115619', '1.013076', '1.007674', '2.000913', '2.000927'],
     words:
       'công chứng mua bán đất, hợp đồng mua bán nhà, hợp đồng tặng cho, giấy bán xe, chứng thực hợp đồng, ủy quyền nhà đất, công chứng xe máy',
   },
@@ -240,7 +240,7 @@ export const certifiedDeals: CoreProcedure[] = [
     local: false,
     publisher: publishers.justice,
     decision: { number: '858/QĐ-BTP', date: '2026-03-27' },
-    related: ['2.001016', '1.000656', '1.115619'],
+    related: ['1.115619', '2.001016', '1.000656'],
     words:
       'chia di sản, khai nhận thừa kế, chia đất bố mẹ để lại, thừa kế đất đai, phân chia tài sản thừa kế',
   },

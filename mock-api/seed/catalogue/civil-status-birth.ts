@@ -41,7 +41,7 @@ export const births: CoreProcedure[] = [
     local: false,
     publisher: publishers.justice,
     decision: { number: '163/QĐ-BTP', date: '2026-01-16' },
-    related: ['2.001023', '1.004222', '2.000693', '1.014062', '2.000635'],
+    related: ['2.001023', '1.004222', '2.000693', '2.000986', '1.014062', '2.000635'],
     words:
       'làm giấy khai sinh, làm khai sinh, mới sinh em bé, sinh con, đẻ con, con mới sinh, số định danh cho con, giấy chứng sinh, ks',
   },
@@ -80,7 +80,7 @@ export const births: CoreProcedure[] = [
     local: false,
     publisher: publishers.justice,
     decision: { number: 'QĐ/0001-BTP', date: '2019-08-01' },
-    related: ['1.001193', '2.000986', '1.004222'],
+    related: ['1.004222', '1.014062', '2.000693', '2.000986'],
     words:
       'bảo hiểm y tế trẻ em, thẻ bhyt cho bé, bhyt sơ sinh, thẻ khám bệnh miễn phí cho trẻ, liên thông khai sinh bhyt',
   },
@@ -121,7 +121,7 @@ export const births: CoreProcedure[] = [
     local: false,
     publisher: publishers.justice,
     decision: { number: 'QĐ/0001-BTP', date: '2019-08-01' },
-    related: ['1.001193', '1.004222', '1.014062'],
+    related: ['1.014062', '2.000693', '2.000635'],
     words:
       'liên thông khai sinh, ba trong một cho bé, nhập khẩu cho con, nhập hộ khẩu cho trẻ sơ sinh, thẻ bhyt trẻ em, trọn gói sinh con',
   },
@@ -161,7 +161,7 @@ export const births: CoreProcedure[] = [
     local: false,
     publisher: publishers.justice,
     decision: { number: '163/QĐ-BTP', date: '2026-01-16' },
-    related: ['1.001193', '1.001022', '2.001023'],
+    related: ['1.014137', '1.004222', '1.001022'],
     words: 'nhận con, con ngoài giá thú, chưa cưới mà có con, khai sinh có tên cha, mẹ đơn thân, adn',
   },
   {

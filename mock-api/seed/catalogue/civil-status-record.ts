@@ -153,7 +153,7 @@ export const civilRecords: CoreProcedure[] = [
     local: false,
     publisher: publishers.justice,
     decision: { number: '163/QĐ-BTP', date: '2026-01-16' },
-    related: ['1.000689', '1.004859'],
+    related: ['1.004859', '2.000635', '1.000689'],
     words: 'nhận con, nhận cha, nhận con ruột, thêm tên cha vào khai sinh, con riêng, adn',
   },
 ];

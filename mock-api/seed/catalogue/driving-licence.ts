@@ -45,7 +45,7 @@ export const licences: CoreProcedure[] = [
     local: false,
     publisher: publishers.police,
     decision: { number: '1025/QĐ-BCA', date: '2025-02-25' },
-    related: ['3.000347', '3.000348', '1.013067'],
+    related: ['1.013067', '3.000347', '3.000348'],
     words:
       'thi bằng lái, học lái xe, bằng lái ô tô, bằng lái xe máy, bằng b2, bằng a1, gplx, thi sát hạch, nâng hạng bằng lái, bằng lái quá hạn',
   },

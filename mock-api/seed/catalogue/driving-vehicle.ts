@@ -45,7 +45,7 @@ export const vehicles: CoreProcedure[] = [
     local: false,
     publisher: publishers.police,
     decision: { number: '1383/QĐ-BCA', date: '2025-02-28' },
-    related: ['1.012575', '1.005103', '1.013076'],
+    related: ['1.005103', '1.012575', '1.013076'],
     words:
       'xe máy mới mua, bấm biển, bốc biển số, làm biển số, cà vẹt, đăng ký ô tô, mua xe mới, biển định danh, làm giấy tờ xe',
   },
@@ -124,7 +124,7 @@ export const vehicles: CoreProcedure[] = [
     local: false,
     publisher: publishers.police,
     decision: { number: '1383/QĐ-BCA', date: '2025-02-28' },
-    related: ['2.001035', '1.013123', '1.005103'],
+    related: ['1.005103', '2.001035', '1.013123'],
     words:
       'sang tên đổi chủ, mua xe cũ, bán xe máy, rút hồ sơ gốc, chuyển chủ xe, xe không chính chủ, cho tặng xe',
   },

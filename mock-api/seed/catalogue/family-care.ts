@@ -50,7 +50,7 @@ export const care: CoreProcedure[] = [
     local: false,
     publisher: publishers.justice,
     decision: { number: '361/QĐ-BTP', date: '2026-01-23' },
-    related: ['1.004873', '1.001022', '1.004837'],
+    related: ['1.004859', '1.004222', '1.004873'],
     words: 'xin con nuôi, nhận nuôi trẻ mồ côi, nhận con riêng của vợ, nhận cháu làm con nuôi, cho con nuôi',
   },
   {

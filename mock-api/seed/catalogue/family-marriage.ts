@@ -79,7 +79,7 @@ export const marriage: CoreProcedure[] = [
     local: false,
     publisher: publishers.justice,
     decision: { number: '163/QĐ-BTP', date: '2026-01-16' },
-    related: ['1.004873', '1.004222', '2.000635'],
+    related: ['1.004222', '2.000635', '1.004873'],
     words:
       'làm giấy kết hôn, đăng ký hôn, cưới, giấy hôn thú, kết hôn cần gì, đkkh, đăng ký lấy vợ lấy chồng',
   },

@@ -46,7 +46,7 @@ export const healthInsurance: readonly CoreProcedure[] = [
       { number: '146/2018/NĐ-CP' },
     ],
     results: ['Thẻ bảo hiểm y tế'],
-    related: ['1.014137', '1.002759', '2.000986'],
+    related: ['1.014193', '1.014137', '1.002759'],
     field: 'Thu BHXH, BHYT, BHTN, BH tai nạn lao động, BNN',
   },
   {

@@ -47,7 +47,7 @@ export const householdBusinesses: readonly CoreProcedure[] = [
       'Khai thuế và xin giấy phép con nếu ngành nghề yêu cầu.',
     ],
     results: ['Giấy chứng nhận đăng ký hộ kinh doanh'],
-    related: ['1.011022', '1.013855', '2.000720'],
+    related: ['1.011022', '1.010337', '1.013855', '2.000720'],
   },
   {
     ...householdBusinessFacts,

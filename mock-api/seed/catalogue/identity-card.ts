@@ -74,7 +74,7 @@ export const identityCards: CoreProcedure[] = [
     local: false,
     publisher: publishers.police,
     decision: { number: '5710/QĐ-BCA-C06', date: '2025-07-01' },
-    related: ['1.001193', '3.000228', '1.001456'],
+    related: ['3.000228', '1.001456', '1.001193'],
     words: 'căn cước trẻ em, cccd cho bé, làm thẻ căn cước cho con, thẻ căn cước em bé',
   },
   {

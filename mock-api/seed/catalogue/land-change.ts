@@ -234,6 +234,6 @@ export const landChange: readonly CoreProcedure[] = [
     places: [desks.ward, desks.city, desks.portal, desks.post],
     results: ['Giấy chứng nhận mang tên chủ mới'],
     replaces: ['1.013831'],
-    related: ['1.007674', '1.007277', '1.115614'],
+    related: ['1.007674', '1.007277', '3.000099', '1.004222', '1.115614'],
   },
 ];

@@ -53,7 +53,7 @@ export const landFirst: readonly CoreProcedure[] = [
     places: [desks.ward, desks.portal, desks.post],
     results: ['Giấy chứng nhận', 'Thông báo kết quả đăng ký đất đai'],
     replaces: ['1.013978'],
-    related: ['1.007277', '1.115645', '1.115642'],
+    related: ['1.007277', '1.115642', '1.115645'],
   },
   {
     ...cityLandFacts,

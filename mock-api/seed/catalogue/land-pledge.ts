@@ -90,6 +90,6 @@ export const landPledge: readonly CoreProcedure[] = [
     ],
     places: ['Văn phòng Đăng ký đất đai hoặc chi nhánh', desks.portal, desks.post],
     results: ['Phiếu yêu cầu có xác nhận xóa', 'Sổ đã xóa thế chấp'],
-    related: ['1.011441', '1.115619'],
+    related: ['1.115619', '1.011441'],
   },
 ];

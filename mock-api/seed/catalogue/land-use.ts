@@ -179,6 +179,6 @@ export const landUse: readonly CoreProcedure[] = [
     ],
     results: ['Giấy chứng nhận cho người mua'],
     replaces: ['1.012787'],
-    related: ['1.007277', '1.115619'],
+    related: ['1.007277', '1.004222', '3.000099', '1.115619'],
   },
 ];

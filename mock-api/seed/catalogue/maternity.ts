@@ -62,7 +62,7 @@ export const maternity: readonly CoreProcedure[] = [
     ],
     legal: [{ number: '41/2024/QH15', title: 'Luật Bảo hiểm xã hội 2024' }, { number: '158/2025/NĐ-CP' }],
     results: ['Danh sách giải quyết chế độ thai sản', 'Tiền trợ cấp'],
-    related: ['2.000693', '1.014168', '1.014331'],
+    related: ['2.000693', '1.014168', '1.001193'],
     life_events: ['co-con-nho'],
   },
   {

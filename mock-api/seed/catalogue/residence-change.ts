@@ -150,7 +150,7 @@ export const residenceChanges: CoreProcedure[] = [
     local: false,
     publisher: publishers.police,
     decision: { number: '1523/QĐ-BCA-C06', date: '2026-03-26' },
-    related: ['1.000656', '1.010039'],
+    related: ['1.010041', '1.000656', '1.010039'],
     words: 'xóa khẩu, xóa hộ khẩu, cắt khẩu người chết, xóa tên khỏi hộ khẩu',
   },
   {

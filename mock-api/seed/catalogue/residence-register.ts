@@ -54,7 +54,7 @@ export const residenceRegistration: CoreProcedure[] = [
     local: false,
     publisher: publishers.police,
     decision: { number: '1523/QĐ-BCA-C06', date: '2026-03-26' },
-    related: ['1.010041', '1.013314', '1.014063', '1.010038'],
+    related: ['1.010041', '1.014063', '1.010038', '1.013314'],
     words: 'nhập khẩu, chuyển hộ khẩu, chuyển khẩu, cắt khẩu, thường trú cho con, hộ khẩu, về nhà chồng, kt3',
   },
   {

@@ -1,4 +1,5 @@
 import { abbreviations } from './abbreviations';
+import { everydayLanguage } from './language';
 import { everydayLife } from './life';
 import { outside } from './outside';
 import { everydayWork } from './work';
@@ -9,4 +10,10 @@ import { everydayWork } from './work';
  * line: only who or how, so beside a matter it says little; "#": an abbreviation of the catalogue too; nothing after "=":
  * no procedure answers it. Written from knowledge of the domain, each line with its reason beside it.
  */
-export const everyday: readonly string[] = [...everydayLife, ...everydayWork, ...abbreviations, ...outside];
+export const everyday: readonly string[] = [
+  ...everydayLanguage,
+  ...everydayLife,
+  ...everydayWork,
+  ...abbreviations,
+  ...outside,
+];

@@ -1,9 +1,20 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { estimate, feeAnswer, firstSentence, generalPapers, generalTimes, specialCases } from './answers';
-import { sampleFee, sampleService } from './testing/sample';
+import {
+  caseName,
+  chosenCases,
+  conditionalPapers,
+  firstSentence,
+  generalPapers,
+  paperName,
+  remarks,
+  specialCases,
+} from './answers';
+import { samplePaper, sampleService } from './testing/sample';
 
-describe('answers before one goes', () => {
+const names = (papers: readonly { name: string }[]) => papers.map(({ name }) => name);
+const withPapers = (...papers: ReturnType<typeof samplePaper>[]) => ({ ...sampleService, papers });
+
+describe('what to bring', () => {
   test('the first sentence is the answer, the others follow', () => {
     expect(firstSentence('Cha hoặc mẹ. Ông bà làm thay được.')).toEqual([
       'Cha hoặc mẹ',
@@ -13,70 +24,70 @@ describe('answers before one goes', () => {
   });
 
   test('papers of a special case and remarks are not counted among those everyone brings', () => {
-    expect(generalPapers(sampleService).map(({ name }) => name)).toEqual(['Tờ khai', 'Giấy chứng sinh']);
+    expect(names(generalPapers(sampleService))).toEqual(['Tờ khai', 'Giấy chứng sinh']);
     expect(specialCases(sampleService).map(({ only }) => only)).toEqual(['Nhờ người khác làm thay']);
   });
 
-  test('the limit of all channels comes first, that of one channel after it', () => {
-    const all = { span: { value: 3, unit: 'working_day' as const }, channel: null, only: null };
-    const online = {
-      span: { value: 2, unit: 'working_day' as const },
-      channel: 'online' as const,
-      only: null,
-    };
-    expect(generalTimes({ times: [online, all] })).toEqual({ main: all, others: [online] });
-    expect(generalTimes({ times: [] })).toEqual({ main: null, others: [] });
+  test('the form to fill in comes first', () => {
+    const service = withPapers(samplePaper({ name: 'Ảnh 4x6' }), samplePaper({ name: 'Đơn đề nghị' }));
+    expect(names(generalPapers(service))).toEqual(['Đơn đề nghị', 'Ảnh 4x6']);
   });
 
-  test('on a Saturday the estimate counts from Monday and passes over 24/11', () => {
-    expect(estimate('2026-11-21', { value: 1, unit: 'working_day' })).toEqual({
-      accepted: '2026-11-23',
-      ready: { day: '2026-11-25', half: 'afternoon' },
-    });
-  });
-
-  test('half a day is ready in the morning', () => {
-    expect(estimate('2026-11-25', { value: 1.5, unit: 'working_day' })?.ready).toEqual({
-      day: '2026-11-27',
-      half: 'morning',
-    });
-  });
-
-  test('no limit, or one in hours, gives no estimate', () => {
-    expect(estimate('2026-11-21', null)).toBeNull();
-    expect(estimate('2026-11-21', { value: 4, unit: 'hour' })).toBeNull();
-  });
-
-  test('whatever the limit, an estimate never lies before the day of acceptance', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 60 }),
-        fc.constantFrom('working_day', 'day', 'month'),
-        (value, unit) => {
-          const found = estimate('2026-11-21', { value, unit });
-          expect(found && found.ready.day > found.accepted).toBe(true);
-        },
-      ),
+  test('two papers of one name have each a tick of their own', () => {
+    const twice = samplePaper({ name: 'Giấy ủy quyền' });
+    const keys = generalPapers(withPapers(twice, twice, { ...twice, note: 'Của người bán' })).map(
+      ({ key }) => key,
     );
+    expect(new Set(keys).size).toBe(3);
   });
-});
 
-describe('how much it costs', () => {
+  test('a paper that was changed has another key, so that its tick is not kept', () => {
+    const [before] = generalPapers(withPapers(samplePaper({ name: 'Tờ khai', copies: 1 })));
+    const [after] = generalPapers(withPapers(samplePaper({ name: 'Tờ khai', copies: 2 })));
+    expect(before?.key).not.toBe(after?.key);
+  });
+
+  test('a rule without a number of copies is a remark, not a paper to tick', () => {
+    const service = withPapers(
+      samplePaper({ name: 'Trường hợp đã có dữ liệu điện tử thì không phải nộp', originals: 0 }),
+      samplePaper({ name: 'Trường hợp ủy quyền: giấy ủy quyền', originals: 1 }),
+    );
+    expect(names(remarks(service))).toEqual(['Trường hợp đã có dữ liệu điện tử thì không phải nộp']);
+    expect(names(conditionalPapers(service))).toEqual(['Trường hợp ủy quyền: giấy ủy quyền']);
+    expect(generalPapers(service)).toEqual([]);
+  });
+
+  test('a heading above papers for everyone is no case; it is told beside each paper', () => {
+    const service = withPapers(
+      samplePaper({ name: 'Căn cước', only: 'Giấy tờ phải xuất trình' }),
+      samplePaper({ name: 'Ảnh', only: 'Hồ sơ của người nhận con nuôi' }),
+    );
+    expect(specialCases(service)).toEqual([]);
+    expect(generalPapers(service).map(({ note }) => note)).toEqual([
+      'Giấy tờ phải xuất trình',
+      'Hồ sơ của người nhận con nuôi',
+    ]);
+  });
+
+  test('only the cases that she chose are hers, with their papers and limits', () => {
+    const chosen = chosenCases(sampleService, new Set(['Nhờ người khác làm thay', 'Không còn nữa']));
+    expect(chosen.map(({ papers }) => names(papers))).toEqual([['Giấy ủy quyền']]);
+    expect(chosenCases(sampleService, new Set())).toEqual([]);
+  });
+
   test.each([
-    ['nothing published at all', [], { kind: 'none' }],
-    ['one amount', [sampleFee({ amount: 8000 })], { kind: 'one', fee: sampleFee({ amount: 8000 }) }],
-    [
-      'the same for every channel',
-      [sampleFee({ amount: 8000, channel: 'online' }), sampleFee({ amount: 8000, channel: 'counter' })],
-      { kind: 'one', fee: sampleFee({ amount: 8000, channel: 'online' }) },
-    ],
-    [
-      'less online',
-      [sampleFee({ amount: 5000 }), sampleFee({ amount: 8000 })],
-      { kind: 'range', min: 5000, max: 8000 },
-    ],
-    ['đồng and dollars', [sampleFee({ amount: 25, currency: 'USD' }), sampleFee({})], { kind: 'several' }],
-  ])('%s', (_, fees, answer) => {
-    expect(feeAnswer(fees)).toEqual(answer);
+    ['(ii) trường hợp ủy quyền, hồ sơ gồm các giấy tờ sau đây:', 'Trường hợp ủy quyền'],
+    ['(*) Trường hợp tặng cho', 'Trường hợp tặng cho'],
+    ['a) Đối với tổ chức', 'Đối với tổ chức'],
+    ['Hồ sơ đăng ký tạm trú bao gồm', 'Hồ sơ đăng ký tạm trú'],
+    ['Trường hợp ủy quyền cho tổ chức, kèm theo hồ sơ đăng ký phải có', 'Trường hợp ủy quyền cho tổ chức'],
+    ['gồm:', 'Gồm'],
+  ])('a case is named without the marks of its list: %s', (only, name) => {
+    expect(caseName(only)).toBe(name);
+  });
+
+  test('a name loses the mark that ended its line', () => {
+    expect(paperName(samplePaper({ name: 'Giấy khai sinh;' }))).toBe('Giấy khai sinh');
+    expect(paperName(samplePaper({ name: ';' }))).toBe(';');
   });
 });

@@ -1,8 +1,18 @@
-import type { Day } from '../../lib/day';
-import type { Span } from '../../lib/due';
-import { dueAfter } from '../../lib/due-after';
-import { workingDayFrom } from '../../lib/holidays';
-import type { Fee, Paper, Service, Time } from './service';
+import type { Paper, Service, Time } from './service';
+import { withKeys } from './with-keys';
+
+/** A paper with the key of its tick. Papers differ by all that is said of them, so a changed one loses its tick. */
+export interface KeyedPaper extends Paper {
+  key: string;
+}
+
+/** What only some people meet: papers to bring, remarks on them, limits. */
+export interface SpecialCase {
+  only: string;
+  papers: KeyedPaper[];
+  notes: Paper[];
+  times: Time[];
+}
 
 /** A text as its first sentence, which is the answer, and what else there is to say. */
 export function firstSentence(text: string): [first: string, rest: string] {
@@ -11,63 +21,76 @@ export function firstSentence(text: string): [first: string, rest: string] {
   return [text.slice(0, cut).replace(/\.$/, ''), text.slice(cut).trim()];
 }
 
-/** Papers that everyone brings. */
-export const generalPapers = ({ papers }: Service): Paper[] =>
-  papers.filter(({ only, remark }) => !only && !remark);
+// "Giấy tờ phải xuất trình" is a heading above papers that everyone shows, not a case.
+const everyone = /^(các )?(thành phần hồ sơ|giấy tờ)( cần| phải)? (nộp|xuất trình)|^hồ sơ của /i;
+const condition = /đối với|trường hợp|nếu |khi /i;
+const forAll = ({ only }: { only: string | null }) => !only || (everyone.test(only) && !condition.test(only));
 
-/** What the portal remarks among the papers. */
-export const remarks = ({ papers }: Service): Paper[] => papers.filter(({ remark }) => remark);
+// The portal writes headings and rules of procedure among the papers; nobody asks for a number of them.
+const sentence =
+  /^(?:[\d.]+\s+)?(?:(?:trong|từ) )?(?:trường hợp|lần |lưu ý|ghi chú|cơ quan giải quyết|người (?:có )?yêu cầu|người ủy quyền)|:$/i;
+const isNote = ({ remark, name, originals, copies }: Paper) =>
+  remark || (originals + copies === 0 && sentence.test(name));
 
-/** Papers and limits that only some people meet, by their case. */
-export function specialCases({ papers, times }: Service): { only: string; papers: Paper[]; times: Time[] }[] {
-  const names = [...papers.filter(({ remark }) => !remark), ...times].flatMap(({ only }) => only ?? []);
+const forSome = /^(trong )?(trường hợp|đối với|nếu) /i;
+const form = /^(tờ khai|đơn|giấy đề nghị|văn bản đề nghị|phiếu đề nghị) /i;
+const formsFirst = (papers: readonly KeyedPaper[]) => [
+  ...papers.filter(({ name }) => form.test(name)),
+  ...papers.filter(({ name }) => !form.test(name)),
+];
+
+// What stood under a heading for everyone says so itself, since the heading is gone.
+const underHeading = (paper: KeyedPaper): KeyedPaper =>
+  paper.only ? { ...paper, note: [caseName(paper.only), paper.note].filter(Boolean).join('. ') } : paper;
+
+const keyed = (service: Pick<Service, 'papers'>): KeyedPaper[] =>
+  withKeys(
+    service.papers.filter((paper) => !isNote(paper)),
+    ({ only, name, note, originals, copies }) => JSON.stringify([only, name, note, originals, copies]),
+  ).map(({ key, entry }) => ({ ...entry, key }));
+
+/** Papers that everyone brings, the form to fill in first. */
+export const generalPapers = (service: Pick<Service, 'papers'>): KeyedPaper[] =>
+  formsFirst(keyed(service).filter((paper) => forAll(paper) && !forSome.test(paper.name))).map(underHeading);
+
+/** Papers without a case that say themselves when they are needed ("Trường hợp trẻ em bị bỏ rơi…"). */
+export const conditionalPapers = (service: Pick<Service, 'papers'>): KeyedPaper[] =>
+  keyed(service).filter((paper) => forAll(paper) && forSome.test(paper.name));
+
+/** What the portal remarks among the papers that everyone brings. */
+export const remarks = ({ papers }: Pick<Service, 'papers'>): Paper[] =>
+  papers.filter((paper) => isNote(paper) && forAll(paper));
+
+/** Papers and limits that only some people meet, by their case, in the portal's order. */
+export function specialCases(service: Pick<Service, 'papers' | 'times'>): SpecialCase[] {
+  const special = keyed(service).filter((paper) => !forAll(paper));
+  const notes = service.papers.filter((paper) => isNote(paper) && !forAll(paper));
+  const times = service.times.filter((time) => !forAll(time));
+  const names = [...special, ...notes, ...times].flatMap(({ only }) => only ?? []);
   return [...new Set(names)].map((only) => ({
     only,
-    papers: papers.filter((paper) => paper.only === only && !paper.remark),
+    papers: formsFirst(special.filter((paper) => paper.only === only)),
+    notes: notes.filter((paper) => paper.only === only),
     times: times.filter((time) => time.only === only),
   }));
 }
 
-/** The limit that holds for most, and the other general ones by channel. */
-export function generalTimes({ times }: Pick<Service, 'times'>): { main: Time | null; others: Time[] } {
-  const general = times.filter(({ only }) => !only);
-  const main = general.find(({ channel }) => !channel) ?? general[0] ?? times[0] ?? null;
-  return { main, others: general.filter((time) => time !== main && time.channel) };
+/** The cases that the citizen said are hers. */
+export const chosenCases = (
+  service: Pick<Service, 'papers' | 'times'>,
+  chosen: ReadonlySet<string>,
+): SpecialCase[] => specialCases(service).filter(({ only }) => chosen.has(only));
+
+const bullets = /^(?:\s*(?:\(\*\)|\([ivx\d]{1,4}\)\.?|[a-zđ]?\d{0,2}[.)](?=\s)|[-–+*]))+\s*/i;
+const listWords =
+  /[,;:]?\s*(?:kèm theo hồ sơ[^,;]*phải có|(?:hồ sơ )?(?:bao )?gồm(?: các)?(?: giấy tờ| tài liệu)?(?: sau)?(?: đây)?)$/i;
+
+/** A case as a name: without the bullet and the "gồm các giấy tờ sau:" of the list that it headed. */
+export function caseName(only: string): string {
+  const plain = only.replace(bullets, '').replace(/[\s:;.,]+$/, '');
+  const name = plain.replace(listWords, '') || plain || only;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/**
- * When a service would be ready if it were accepted on `day`, or on the next day that offices work. An estimate:
- * a limit in hours, or none, gives null.
- */
-export function estimate(
-  day: Day,
-  span: Span | null,
-): { accepted: Day; ready: { day: Day; half: 'morning' | 'afternoon' } } | null {
-  if (!span || span.unit === 'hour' || span.value <= 0 || span.value > 400) return null;
-  const accepted = workingDayFrom(day);
-  return { accepted, ready: dueAfter(accepted, span).readyAt };
-}
-
-/** The fees to show: one answer where all is one, else the span of amounts in đồng, else several. */
-export type FeeAnswer =
-  | { kind: 'one'; fee: Fee }
-  | { kind: 'range'; min: number; max: number }
-  | { kind: 'several' }
-  | { kind: 'none' };
-
-/** What to answer to "how much?". */
-export function feeAnswer(fees: readonly Fee[]): FeeAnswer {
-  const [first] = fees;
-  if (!first) return { kind: 'none' };
-  const alike = fees.every(
-    ({ kind, amount, currency, per }) =>
-      kind === first.kind && amount === first.amount && currency === first.currency && per === first.per,
-  );
-  if (alike) return { kind: 'one', fee: first };
-  const amounts = fees.map(({ amount, currency, kind }) =>
-    kind === 'amount' && currency === 'VND' ? amount : null,
-  );
-  const dong = amounts.filter((amount): amount is number => amount !== null);
-  if (dong.length < fees.length) return { kind: 'several' };
-  return { kind: 'range', min: Math.min(...dong), max: Math.max(...dong) };
-}
+/** A paper's name without the mark that ended its line in the portal's list. */
+export const paperName = ({ name }: Paper): string => name.replace(/[\s;,]+$/, '') || name;

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { usePlatform } from '../../platform/context';
 import { orThrow, problemIn, usePortal } from '../../portal';
@@ -7,19 +7,34 @@ import { keptService, type LoadedService, loadService } from './load-service';
 import type { ServiceRow } from './model';
 import type { Engine } from './search/engine';
 
+const indexKeys = { kept: ['services', 'catalogue', 'kept'], fresh: ['services', 'catalogue'] };
+
+// What is compared here is the whole index or nothing: row by row it would take a slow phone long.
+const whole = { structuralSharing: false } as const;
+
 /** The index: at once what the phone kept, then what the portal says. `problem` stands where neither is there. */
 export function useCatalogue() {
   const portal = usePortal();
   const { store } = usePlatform();
-  const kept = useQuery({
-    queryKey: ['services', 'catalogue', 'kept'],
+  const client = useQueryClient();
+  const keptIndex = {
+    queryKey: indexKeys.kept,
     queryFn: () => keptCatalogue(store),
     staleTime: Number.POSITIVE_INFINITY,
-  });
+    ...whole,
+  };
+  const kept = useQuery(keptIndex);
   const fresh = useQuery({
-    queryKey: ['services', 'catalogue'],
-    queryFn: ({ signal }) => orThrow(loadCatalogue({ portal, store, now: Date.now(), signal })),
+    queryKey: indexKeys.fresh,
+    async queryFn({ signal }) {
+      const inUse = await client.ensureQueryData(keptIndex);
+      const loaded = await orThrow(loadCatalogue({ portal, store, now: Date.now(), signal }, inUse));
+      // From now on this one is in use, and the one before is let go.
+      client.setQueryData(indexKeys.kept, loaded);
+      return loaded;
+    },
     staleTime: 10 * 60_000,
+    ...whole,
   });
   const loaded: LoadedCatalogue | null = fresh.data ?? kept.data ?? null;
   return {
@@ -43,7 +58,12 @@ export function useEngine(loaded: LoadedCatalogue | null) {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try runs the same steps again.
   useEffect(() => {
-    if (!catalogue || !rows) return;
+    // Beside the index, not after it.
+    const file = import('./search/engine');
+    if (!catalogue || !rows) {
+      file.catch(() => undefined);
+      return;
+    }
     let wanted = true;
     const show = (engine: Engine | null) => wanted && setState({ engine, failed: engine === null });
     const built = engines.get(rows);
@@ -51,7 +71,7 @@ export function useEngine(loaded: LoadedCatalogue | null) {
       setState((now) => (now.engine === built ? now : { engine: built, failed: false }));
       return;
     }
-    import('./search/engine')
+    file
       .then(({ buildEngine }) => buildEngine(catalogue))
       .then(
         (engine) => {

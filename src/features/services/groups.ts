@@ -8,7 +8,7 @@ export interface LifeEvent {
 }
 
 /** The national portal's life events for citizens, in the order in which a life meets them. */
-const lifeEvents: readonly LifeEvent[] = [
+export const lifeEvents: readonly LifeEvent[] = [
   { key: 'co-con-nho', name: { vi: 'Có con nhỏ', en: 'Having a small child' } },
   { key: 'hoc-tap', name: { vi: 'Học tập', en: 'Learning' } },
   { key: 'viec-lam', name: { vi: 'Việc làm', en: 'Work and business' } },
@@ -57,14 +57,3 @@ const byName = new Map(
 
 /** The life event that a query names in full, in either language; null for any other query. */
 export const namedLifeEvent = (query: string): LifeEvent | null => byName.get(spoken(query)) ?? null;
-
-/** The services of a life event, in the order of the index. */
-export const inLifeEvent = (rows: readonly ServiceRow[], { key }: LifeEvent): ServiceRow[] =>
-  rows.filter((row) => row.lifeEvents.includes(key));
-
-/** The life events that have services, with their number. */
-export const countedLifeEvents = (rows: readonly ServiceRow[]): { event: LifeEvent; count: number }[] =>
-  lifeEvents.flatMap((event) => {
-    const count = inLifeEvent(rows, event).length;
-    return count > 0 ? [{ event, count }] : [];
-  });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { KeyStore } from '../../platform/port';
+import type { Kept, KeyStore } from '../../platform/port';
 
 const shape = v.object({ at: v.number(), etag: v.nullable(v.string()), body: v.unknown() });
 
@@ -14,12 +14,43 @@ export const keys = {
   ticks: (code: string) => `services/ticks/${code}`,
 };
 
+/** The index as this phone keeps it; `bytes` are the answer as it came. */
+export type KeptIndex = Omit<KeptAnswer, 'body'> & { bytes: Uint8Array };
+
+/** The kept index as JSON; null where there is none or it is damaged. Earlier versions of the app kept it read. */
+export async function readIndex(store: KeyStore): Promise<KeptAnswer | null> {
+  const kept = await store.get(keys.catalogue);
+  if (!kept || 'json' in kept) return answerOf(kept);
+  const [, at, etag] = /^\S+; at=(\d+); etag=(.*)$/.exec(kept.type) ?? [];
+  const body = at ? await jsonOf(kept.bytes) : undefined;
+  return body === undefined ? null : { at: Number(at), etag: etag || null, body };
+}
+
+/** Keeps the index as bytes: to write it as JSON once more, and to seal that, would hold a slow phone up for a while. */
+export async function keepIndex(store: KeyStore, { at, etag, bytes }: KeptIndex): Promise<void> {
+  await store.set(keys.catalogue, { bytes, type: `application/json; at=${at}; etag=${etag ?? ''}` });
+}
+
+/** Bytes as JSON, decoded and read in two tasks, for a slow phone takes some 20 ms for each; undefined for none. */
+export async function jsonOf(bytes: Uint8Array): Promise<unknown> {
+  const text = new TextDecoder().decode(bytes);
+  await new Promise((resolve) => setTimeout(resolve));
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** How many opened services the phone keeps; a few KB each. */
 const mostPages = 40;
 
 /** A kept answer; null where there is none or it is damaged. */
 export async function readKept(store: KeyStore, key: string): Promise<KeptAnswer | null> {
-  const kept = await store.get(key);
+  return answerOf(await store.get(key));
+}
+
+function answerOf(kept: Kept | null): KeptAnswer | null {
   const read = v.safeParse(shape, kept && 'json' in kept ? kept.json : null);
   return read.success ? read.output : null;
 }

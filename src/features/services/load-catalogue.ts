@@ -1,15 +1,16 @@
-import * as v from 'valibot';
+import { inSlices } from '../../lib/in-slices';
 import { fail, ok, type Result } from '../../lib/result';
 import type { KeyStore } from '../../platform/port';
 import { type Portal, type Problem, problem } from '../../portal';
-import { keepAnswer, keys, readKept } from './kept';
+import { jsonOf, keepIndex, readIndex } from './kept';
 import type { Catalogue } from './model';
-import { catalogueShape } from './wire';
+import { readCatalogue } from './wire-catalogue';
 
-/** The index in use, when the portal last confirmed it (epoch ms), and why it could not be asked now. */
+/** The index in use, its ETag, when the portal last confirmed it (epoch ms), and why it could not be asked now. */
 export interface LoadedCatalogue {
   catalogue: Catalogue;
   confirmedAt: number;
+  etag: string | null;
   problem: Problem | null;
 }
 
@@ -21,34 +22,34 @@ export interface Asking {
   signal?: AbortSignal | undefined;
 }
 
-/** The index as the phone kept it; null where it never came or is damaged. */
-export async function keptCatalogue(
-  store: KeyStore,
-): Promise<(LoadedCatalogue & { etag: string | null }) | null> {
-  const kept = await readKept(store, keys.catalogue);
-  const read = v.safeParse(catalogueShape, kept?.body);
-  if (!kept || !read.success) return null;
-  return { catalogue: read.output, confirmedAt: kept.at, etag: kept.etag, problem: null };
+/** The index as the phone kept it; null where it never came, is damaged, or is of a version that cannot be read. */
+export async function keptCatalogue(store: KeyStore): Promise<LoadedCatalogue | null> {
+  const kept = await readIndex(store);
+  const catalogue = kept && (await inSlices(readCatalogue(kept.body)));
+  return catalogue && { catalogue, confirmedAt: kept.at, etag: kept.etag, problem: null };
 }
 
-/** Asks for a newer index than the kept one. Whatever is wrong with the answer, a kept index stays in use. */
-export async function loadCatalogue({
-  portal,
-  store,
-  now,
-  signal,
-}: Asking): Promise<Result<LoadedCatalogue, Problem>> {
-  const kept = await keptCatalogue(store);
+/**
+ * Asks for a newer index than the one in use. Whatever is wrong with the answer, that one stays, and so does what the
+ * phone kept. A new one is kept beside, so nobody waits for it.
+ */
+export async function loadCatalogue(
+  { portal, store, now, signal }: Asking,
+  inUse: LoadedCatalogue | null,
+): Promise<Result<LoadedCatalogue, Problem>> {
   const answer = await portal.ask('get', '/catalogue', {
-    ...(kept?.etag ? { header: { 'If-None-Match': kept.etag } } : {}),
+    ...(inUse?.etag ? { header: { 'If-None-Match': inUse.etag } } : {}),
+    bytes: 'application/json',
     signal,
   });
-  const old = (why: Problem) => (kept ? ok({ ...kept, problem: why }) : fail(why));
+  const old = (why: Problem) => (inUse ? ok({ ...inUse, problem: why }) : fail(why));
   if (!answer.ok) return old(answer.error);
   const { status, body, etag } = answer.value;
-  if (status === 304) return kept ? ok({ ...kept, confirmedAt: now }) : fail(problem('broken'));
-  const read = v.safeParse(catalogueShape, body);
-  if (!read.success) return old(problem('broken'));
-  await keepAnswer(store, keys.catalogue, { at: now, etag, body });
-  return ok({ catalogue: read.output, confirmedAt: now, problem: null });
+  if (status === 304)
+    return inUse ? ok({ ...inUse, confirmedAt: now, problem: null }) : fail(problem('broken'));
+  const bytes = new Uint8Array(await new Response(body instanceof Blob ? body : null).arrayBuffer());
+  const catalogue = await inSlices(readCatalogue(await jsonOf(bytes)));
+  if (!catalogue) return old(problem('broken'));
+  void keepIndex(store, { at: now, etag, bytes });
+  return ok({ catalogue, confirmedAt: now, etag, problem: null });
 }

@@ -34,6 +34,8 @@ export interface ServiceRow {
   local: boolean;
   /** Other words for it. */
   words: string;
+  /** How often it is asked for, 1 to 3; left out where rarely. */
+  asked?: number;
   /** How papers can be handed in, where the index tells it. */
   channels?: readonly Channel[];
   /** National codes that this procedure of the city stands for; they have no row of their own. */

@@ -1,4 +1,4 @@
-import type { Channel, FeeKind, Level, Limit, Online, Source } from './model';
+import type { Channel, FeeKind, Level, LevelChoice, Limit, Online, Source } from './model';
 
 /** What is asked for money, for one channel or (null) for all. */
 export interface Fee {
@@ -28,6 +28,8 @@ export interface Time {
   span: Limit;
   channel: Channel | null;
   only: string | null;
+  /** What the limit counts from, or when it holds. */
+  note: string | null;
 }
 
 /** One public service with all that a citizen wants to know before going. */
@@ -45,13 +47,21 @@ export interface Service {
   fees: readonly Fee[];
   papers: readonly Paper[];
   steps: readonly string[];
+  /** What must be fulfilled, line by line. */
+  conditions: readonly string[];
   places: readonly string[];
   legal: readonly { number: string; title: string | null }[];
   results: readonly string[];
   local: boolean;
   replaces: readonly string[];
+  /** The city's procedures that stand for this national one. */
+  replacedBy: readonly string[];
+  /** The same procedure at several levels, this one included. */
+  choices: readonly LevelChoice[];
   publisher: string;
   decision: { number: string; date: string | null } | null;
+  /** The day its publisher last changed it. */
+  updated: string | null;
   related: readonly string[];
   source: Source;
   /** RFC 3339. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 const speech = (): SpeechSynthesis | null =>
   typeof window !== 'undefined' && 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window
@@ -10,42 +10,51 @@ const vietnamese = (): SpeechSynthesisVoice | null =>
     ?.getVoices()
     .find(({ lang }) => /^vi\b/i.test(lang)) ?? null;
 
-/** Reads sentences aloud where the phone has a Vietnamese voice (Web Speech API); `able` is false elsewhere. */
+/** Reads pieces aloud where the phone has a Vietnamese voice (Web Speech API); `able` is false elsewhere. */
 export function useReadAloud() {
   const [able, setAble] = useState(() => vietnamese() !== null);
   const [reading, setReading] = useState(false);
+  // The pieces of a reading that was stopped still report; only the last reading's count.
+  const turn = useRef(0);
+
+  const stop = useCallback(() => {
+    turn.current += 1;
+    speech()?.cancel();
+    setReading(false);
+  }, []);
+
   useEffect(() => {
     const look = () => setAble(vietnamese() !== null);
     // Voices arrive late; Safari before 16 has no event for it, only the property.
     const engine = speech();
     if (engine) engine.onvoiceschanged = look;
+    window.addEventListener('pagehide', stop);
     return () => {
       if (engine) engine.onvoiceschanged = null;
-      engine?.cancel();
+      window.removeEventListener('pagehide', stop);
+      stop();
     };
-  }, []);
+  }, [stop]);
 
-  function stop() {
-    speech()?.cancel();
-    setReading(false);
-  }
-
-  function read(sentences: readonly string[]) {
+  function read(pieces: readonly string[]) {
+    stop();
     const engine = speech();
     const voice = vietnamese();
     if (!engine || !voice) return;
-    engine.cancel();
-    // One utterance a sentence: some phones fall silent in the middle of a long one.
-    for (const [index, sentence] of sentences.entries()) {
-      const utterance = new SpeechSynthesisUtterance(sentence);
+    const own = turn.current;
+    const end = () => {
+      if (own === turn.current) setReading(false);
+    };
+    for (const [index, piece] of pieces.entries()) {
+      const utterance = new SpeechSynthesisUtterance(piece);
       utterance.voice = voice;
       utterance.lang = voice.lang;
       utterance.rate = 0.95;
-      utterance.onerror = () => setReading(false);
-      if (index === sentences.length - 1) utterance.onend = () => setReading(false);
+      utterance.onerror = end;
+      if (index === pieces.length - 1) utterance.onend = end;
       engine.speak(utterance);
     }
-    setReading(sentences.length > 0);
+    setReading(pieces.length > 0);
   }
 
   return { able, reading, read, stop };

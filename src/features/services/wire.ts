@@ -1,145 +1,120 @@
 import * as v from 'valibot';
-import type { Catalogue, ServiceRow } from './model';
+import { readProcedureCode } from '../../lib/procedure-code';
 import type { Service } from './service';
 
 const optionalText = v.optional(v.string());
-const channel = v.fallback(v.picklist(['online', 'counter', 'post', 'other']), 'other');
-const levels = v.array(v.fallback(v.picklist(['ministry', 'province', 'commune', 'other']), 'other'));
-const online = v.fallback(v.picklist(['full', 'partial', 'none', 'other']), 'other');
-const audience = v.fallback(v.picklist(['citizen', 'organisation', 'both', 'other']), 'other');
-const feeKind = v.fallback(v.picklist(['amount', 'free', 'see_note', 'not_published', 'other']), 'other');
-const source = v.pipe(
+const text = v.nullish(v.string(), null);
+/** How papers can be handed in. */
+export const channel = v.fallback(v.picklist(['online', 'counter', 'post', 'other']), 'other');
+/** Who decides. */
+export const levels = v.array(v.fallback(v.picklist(['ministry', 'province', 'commune', 'other']), 'other'));
+/** Whether it can be asked for online. */
+export const online = v.fallback(v.picklist(['full', 'partial', 'none', 'other']), 'other');
+/** What is published of a fee. */
+export const feeKind = v.fallback(
+  v.picklist(['amount', 'free', 'see_note', 'not_published', 'other']),
+  'other',
+);
+/** Who published something. */
+export const source = v.pipe(
   v.object({ name: v.string(), url: optionalText }),
   v.transform(({ name, url }) => ({ name, url: url ?? null })),
 );
-// A limit in a unit that this app does not know is no limit that it could show.
-const limit = v.fallback(
+/** A limit; in a unit that this app does not know it is none that it could show. */
+export const limit = v.fallback(
   v.nullable(v.object({ value: v.number(), unit: v.picklist(['working_day', 'day', 'hour', 'month']) })),
   null,
 );
 
-const choices = v.array(v.object({ code: v.string(), levels, ended: v.optional(v.boolean(), false) }));
+/** One procedure at several levels. */
+export const choices = v.array(v.object({ code: v.string(), levels, ended: v.optional(v.boolean(), false) }));
 
-const row = v.pipe(
-  v.object({
-    code: v.string(),
-    name: v.string(),
-    title: v.string(),
-    levels,
-    online,
-    time: limit,
-    fee: v.object({ kind: feeKind, min: v.optional(v.number()), max: v.optional(v.number()) }),
-    field: v.string(),
-    life_events: v.array(v.string()),
-    audience,
-    local: v.boolean(),
-    words: v.string(),
-    channels: v.exactOptional(v.array(channel)),
-    replaces: v.exactOptional(v.array(v.string())),
-    choices: v.exactOptional(choices),
-  }),
-  v.transform(
-    ({ life_events, fee, ...rest }): ServiceRow => ({
-      ...rest,
-      lifeEvents: life_events,
-      fee: { kind: fee.kind, min: fee.min ?? null, max: fee.max ?? null },
-    }),
-  ),
-);
-
-/** The index (contract: getCatalogue). An empty one is taken for a broken answer. */
-export const catalogueShape = v.pipe(
-  v.object({
-    as_of: v.string(),
-    source,
-    items: v.pipe(v.array(row), v.minLength(1)),
-    everyday: v.fallback(v.optional(v.array(v.string()), []), []),
-  }),
-  v.transform(
-    ({ as_of, source, items, everyday }): Catalogue => ({ asOf: as_of, source, rows: items, everyday }),
-  ),
-);
-
-const fee = v.pipe(
-  v.object({
-    channel: v.nullable(channel),
-    kind: feeKind,
-    amount: v.optional(v.number()),
-    currency: v.optional(v.string()),
-    per: optionalText,
-    note: optionalText,
-  }),
-  v.transform(({ amount, currency, per, note, ...rest }) => ({
-    ...rest,
-    amount: amount ?? null,
-    currency: currency ?? 'VND',
-    per: per ?? null,
-    note: note ?? null,
-  })),
-);
+const fee = v.object({
+  channel: v.nullable(channel),
+  kind: feeKind,
+  amount: v.nullish(v.number(), null),
+  currency: v.optional(v.string(), 'VND'),
+  per: text,
+  note: text,
+});
 
 const paper = v.pipe(
   v.object({
     name: v.string(),
-    note: optionalText,
-    case: optionalText,
-    originals: v.optional(v.number()),
-    copies: v.optional(v.number()),
+    note: text,
+    case: text,
+    originals: v.optional(v.number(), 0),
+    copies: v.optional(v.number(), 0),
     remark: v.boolean(),
   }),
-  v.transform(({ note, case: only, originals, copies, ...rest }) => ({
-    ...rest,
-    note: note ?? null,
-    only: only ?? null,
-    originals: originals ?? 0,
-    copies: copies ?? 0,
-  })),
+  v.transform(({ case: only, ...rest }) => ({ ...rest, only })),
 );
 
 const time = v.pipe(
-  v.object({ span: limit, channel: v.optional(channel), case: optionalText }),
-  v.transform(({ span, channel, case: only }) => ({ span, channel: channel ?? null, only: only ?? null })),
+  v.object({ span: limit, channel: v.nullish(channel, null), case: text, note: text }),
+  v.transform(({ case: only, ...rest }) => ({ ...rest, only })),
 );
 
-const texts = v.array(v.string());
+// A line said twice is said once, and an empty one not at all.
+const texts = v.pipe(
+  v.array(v.string()),
+  v.transform((all) => [...new Set(all.map((text) => text.trim()))].filter(Boolean)),
+);
+const isCode = (code: string) => readProcedureCode(code) === code;
+// A code that cannot be leads nowhere.
+const codes = v.pipe(
+  texts,
+  v.transform((all) => all.filter(isCode)),
+);
 
 /** One service (contract: getProcedure). */
 export const serviceShape = v.pipe(
   v.object({
-    code: v.string(),
+    code: v.pipe(v.string(), v.check(isCode)),
     name: v.string(),
     title: v.string(),
     summary: v.string(),
     who: v.string(),
     levels,
     online,
-    channels: v.optional(v.array(channel)),
+    channels: v.optional(v.array(channel), []),
     times: v.array(time),
-    time_note: optionalText,
+    time_note: text,
     fees: v.array(fee),
     papers: v.array(paper),
     steps: texts,
+    conditions: v.pipe(
+      v.optional(v.string(), ''),
+      v.transform((all) => all.split('\n')),
+      texts,
+    ),
     places: texts,
-    legal: v.array(v.object({ number: v.string(), title: optionalText })),
+    legal: v.array(v.object({ number: v.string(), title: text })),
     results: texts,
     local: v.boolean(),
-    replaces: v.optional(texts),
+    replaces: v.optional(codes, []),
+    replaced_by: v.optional(codes, []),
+    choices: v.optional(
+      v.pipe(
+        choices,
+        v.transform((all) => all.filter(({ code }) => isCode(code))),
+      ),
+      [],
+    ),
     publisher: v.object({ name: v.string() }),
-    decision: v.optional(v.object({ number: v.string(), date: optionalText })),
-    related: texts,
+    decision: v.nullish(v.object({ number: v.string(), date: text }), null),
+    updated: text,
+    related: codes,
     source,
     as_of: v.string(),
     filing_url: v.string(),
   }),
   v.transform(
-    ({ time_note, legal, replaces, publisher, decision, as_of, filing_url, channels, ...rest }): Service => ({
+    ({ time_note, replaced_by, publisher, as_of, filing_url, ...rest }): Service => ({
       ...rest,
-      channels: channels ?? [],
-      timeNote: time_note ?? null,
-      legal: legal.map(({ number, title }) => ({ number, title: title ?? null })),
-      replaces: replaces ?? [],
+      timeNote: time_note,
+      replacedBy: replaced_by,
       publisher: publisher.name,
-      decision: decision ? { number: decision.number, date: decision.date ?? null } : null,
       asOf: as_of,
       filingUrl: filing_url,
     }),

@@ -105,8 +105,15 @@ export interface NamedActs {
 }
 
 /** The acts in a name; both 0 where it plainly gives, registers or allows. */
-export function actsOfName(name: string, first = headWords): NamedActs {
-  const words = wordsOf(name).map((word) => saidWord(readWord(word)));
+export const actsOfName = (name: string, first = headWords): NamedActs =>
+  actsOfWords(
+    wordsOf(name).map((word) => saidWord(readWord(word))),
+    name,
+    first,
+  );
+
+/** The same for a name whose words have been read. */
+export function actsOfWords(words: readonly SaidWord[], name: string, first = headWords): NamedActs {
   const plain = /^(cấp|cấp mới|đăng ký|giao),/.test(name.toLowerCase()) ? alsoPlain : 0;
   const found = { head: plain, any: plain };
   for (let at = 0; at < words.length; ) {

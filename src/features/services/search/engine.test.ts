@@ -31,12 +31,17 @@ const rows = [
   row('9.000002', 'Khai thuế cho cá nhân'),
   row('9.000003', 'Đăng ký thuê nhà ở xã hội'),
   row('9.000004', 'Đăng ký tạm trú'),
+  row('9.000005', 'Công bố dự báo thời tiết trên biển'),
+  row('9.000006', 'Giải thể doanh nghiệp', { audience: 'organisation' }),
 ];
 // As the portal serves them.
 const everyday = [
   'độc thân, giấy độc thân = xác nhận tình trạng hôn nhân',
   'gplx = giấy phép lái xe',
   'thời tiết =',
+  '# cty = công ty',
+  'công ty = doanh nghiệp',
+  '# đk = đăng ký',
 ];
 const engine = createEngine(rows, everyday);
 const codes = (query: string) => engine.search(query).hits.map((hit) => hit.row.code);
@@ -53,6 +58,9 @@ describe('finding a service', () => {
     ['with a slip of the finger', 'giấy phép lai xxe', '3.000347'],
     ['by the everyday word for it', 'giấy độc thân', '1.004873'],
     ['by an abbreviation', 'đổi gplx', '3.000347'],
+    ['by an abbreviation of an everyday word', 'giải thể cty', '9.000006'],
+    ['by an abbreviation without its marks', 'dk tam tru', '9.000004'],
+    ['by its own name, though people ask such things elsewhere', 'công bố dự báo thời tiết', '9.000005'],
     ['wrapped in a question', 'muốn tách hộ thì làm ở đâu', '1.010038'],
   ])('a citizen finds it %s', (_, query, code) => {
     expect(codes(query)[0]).toBe(code);

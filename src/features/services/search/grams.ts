@@ -48,9 +48,11 @@ export const syllable = (word: string): string => readWord(word).part;
 /** A word with its tone told apart, so that "hoà" equals "hòa" but "thuê" differs from "thuế". */
 export const toned = (word: string): string => readWord(word).toned;
 
+/** One word as written; a stop, a dash or a quote is no part of it. */
+export const oneWord = /[^\s.,;:!?()[\]"“”'/\\–-]+/g;
+
 /** The words of a text, as written. */
-export const wordsOf = (text: string): string[] =>
-  text.normalize('NFC').match(/[^\s.,;:!?()[\]"“”'/\\–-]+/g) ?? [];
+export const wordsOf = (text: string): string[] => text.normalize('NFC').match(oneWord) ?? [];
 
 /** The term for two neighbouring syllables; its first sign keeps it apart from single ones. */
 export const pairOf = (a: string, b: string): string => `_${a} ${b}`;

@@ -1,3 +1,4 @@
+import { inOneGo } from '../../../lib/in-slices';
 import { actsOfName } from './actions';
 import { type Read, readWord, type SaidWord, sameWord, wordsOf } from './grams';
 
@@ -29,6 +30,8 @@ export interface Lexicon {
   syllables: ReadonlySet<string>;
   /** Abbreviations that the catalogue writes too, by spelling, with the words they stand for. */
   readOut: ReadonlyMap<string, readonly string[]>;
+  /** The same, by what is typed without marks. */
+  readOutPlain: ReadonlyMap<string, readonly string[]>;
 }
 
 /** More is no list of ours. */
@@ -52,19 +55,30 @@ function entriesOf(line: string): Entry[] {
   });
 }
 
-/** Reads the lines; what cannot be read is left out. */
-export function readLexicon(everyday: readonly string[]): Lexicon {
-  const lines = everyday.slice(0, most.lines).filter((line) => line.length < most.letters);
-  const entries = lines.flatMap(entriesOf);
+/** Reads the lines in one go. */
+export const readLexicon = (everyday: readonly string[]): Lexicon => inOneGo(lexiconOf(everyday));
+
+/** Reads the lines, with places for pauses; what cannot be read is left out. */
+export function* lexiconOf(everyday: readonly string[]): Generator<undefined, Lexicon> {
+  const entries: Entry[] = [];
+  const short: Entry[] = [];
   const byFirst = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const first = entry.words[0]?.part ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  for (const line of everyday.slice(0, most.lines)) {
+    if (line.length >= most.letters) continue;
+    for (const entry of entriesOf(line)) {
+      entries.push(entry);
+      if (line.startsWith('#')) short.push(entry);
+      const first = entry.words[0]?.part ?? '';
+      const others = byFirst.get(first);
+      if (others) others.push(entry);
+      else byFirst.set(first, [entry]);
+    }
+    yield;
   }
-  const short = lines.filter((line) => line.startsWith('#')).flatMap(entriesOf);
   return {
     syllables: new Set(entries.flatMap(({ words }) => words.flatMap((word) => word?.part ?? []))),
     readOut: new Map(short.map(({ words, written }) => [words[0]?.toned ?? '', wordsOf(written)])),
+    readOutPlain: new Map(short.map(({ words, written }) => [words[0]?.part ?? '', wordsOf(written)])),
     saidAt(words, from) {
       let length = 0;
       let found: Entry[] = [];

@@ -1,8 +1,6 @@
 import type { ServiceRow } from '../model';
-import { actsOfName, type NamedActs } from './actions';
-import { howOftenAsked } from './asked';
-import { codesOf } from './codes';
-import { readWord, wordsOf } from './grams';
+import { actsOfWords, type NamedActs } from './actions';
+import { oneWord, readWord, type SaidWord } from './grams';
 import type { Lexicon } from './lexicon';
 
 /** Where in a service a word stands: the head of its name, what follows ("đối với…"), other words for it, its field. */
@@ -35,9 +33,10 @@ export interface Lines {
   mass: Float32Array;
   acts: NamedActs[];
   asked: Uint8Array;
-  /** How each service stands whatever was asked; whether it is for companies only, whether for foreigners, or those who serve. */
+  /** How each service stands whatever was asked; whether it is for companies only, for household businesses, whether for foreigners, or those who serve. */
   standing: Float32Array;
   company: Uint8Array;
+  household: Uint8Array;
   foreign: Uint8Array;
   forces: Uint8Array;
   /** The city's row that stands before a national one, as its place, by the place of the national one. */
@@ -45,12 +44,32 @@ export interface Lines {
 }
 
 // After these words a name tells in which case, no longer what.
-const tailBegins =
-  /^(đối với|trong trường hợp|trường hợp|cho|theo|của|tại|do|thuộc|bằng|áp dụng|nhằm|để|thực hiện|ở|khi)$/;
+const tails = new Set(
+  'đối với,trường hợp,cho,theo,của,tại,do,thuộc,bằng,áp dụng,nhằm,để,thực hiện,ở,khi'.split(','),
+);
+const tailBegins = new Set([...tails].map((tail) => tail.split(' ')[0]));
 
 // In the field of land a "Giấy chứng nhận" is that of the plot, whatever else the name leaves out.
 const landField = 'Đất đai';
 const landPaper = 'Giấy chứng nhận quyền sử dụng đất';
+
+/** A word of the catalogue, looked at once: it comes some thirty times. */
+interface Known extends SaidWord {
+  part: string;
+  /** Numbers of its spelling, or of the words that it stands for. */
+  numbers: number[];
+  lower: string;
+  /** A tail may begin with it. */
+  tail: boolean;
+}
+
+/** A text with null between its phrases, and its words alone. */
+interface Text {
+  tokens: (Known | null)[];
+  words: Known[];
+}
+const separators = new Set([',', '.', ';', ':', '(', ')', '/']);
+const token = new RegExp(`[,.;:()/]|${oneWord.source}`, 'g');
 
 interface Draft {
   words: number[];
@@ -60,7 +79,7 @@ interface Draft {
 }
 
 /** Reads the catalogue row by row, so that whoever builds it can pause; the last step gives the lines. */
-export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Generator<void, Lines> {
+export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Generator<undefined, Lines> {
   const part = [''];
   const spelling = [''];
   const byPart = new Map<string, number[]>();
@@ -71,12 +90,13 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
   const firstLine = new Uint32Array(rows.length);
   const standing = new Float32Array(rows.length);
   const company = new Uint8Array(rows.length);
+  const household = new Uint8Array(rows.length);
   const forces = new Uint8Array(rows.length);
   const foreign = new Uint8Array(rows.length);
   const spread: number[] = [0];
   const lastSeen: number[] = [-1];
 
-  const numberOf = (word: string, row: number): number => {
+  const numberOf = (word: string): number => {
     const read = readWord(word);
     if (!/[a-z0-9]/.test(read.part)) return 0;
     let number = bySpelling.get(read.toned);
@@ -88,60 +108,103 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
       spread.push(0);
       lastSeen.push(-1);
     }
-    if (lastSeen[number] !== row) {
-      lastSeen[number] = row;
-      spread[number] = (spread[number] ?? 0) + 1;
-    }
     return number;
+  };
+  const known = new Map<string, Known>();
+  const knownOf = (word: string): Known => {
+    const before = known.get(word);
+    if (before) return before;
+    const read = readWord(word);
+    const lower = word.toLowerCase();
+    const numbers = (lexicon.readOut.get(read.toned) ?? [word]).map(numberOf);
+    const { part: its, toned } = read;
+    const now = { parts: [its], toned, part: its, numbers, lower, tail: tailBegins.has(lower) };
+    known.set(word, now);
+    return now;
+  };
+  // What stands between two spaces comes again and again, so a text is hardly ever looked at letter by letter.
+  const chunks = new Map<string, Text['tokens']>();
+  const chunkOf = (chunk: string) => {
+    const tokens = (chunk.match(token) ?? []).map((one) => (separators.has(one) ? null : knownOf(one)));
+    chunks.set(chunk, tokens);
+    return tokens;
+  };
+  const textOf = (text: string): Text => {
+    const tokens: Text['tokens'] = [];
+    const words: Known[] = [];
+    for (const chunk of text.split(' ')) {
+      for (const word of chunks.get(chunk) ?? chunkOf(chunk)) {
+        tokens.push(word);
+        if (word) words.push(word);
+      }
+    }
+    return { tokens, words };
   };
   const add = (word: number, zone: number) => {
     draft.words.push(word);
     draft.zone.push(zone);
   };
-  const addLine = (text: string, zone: number, row: number) => {
+  const addLine = ({ tokens }: Text, zone: number, row: number) => {
     draft.start.push(draft.words.length);
     draft.row.push(row);
     let now = zone;
-    for (const [index, phrase] of text.split(/[,.;:()/]/).entries()) {
-      if (index > 0) add(0, now);
-      const words = wordsOf(phrase);
-      for (const [at, word] of words.entries()) {
-        const two = `${word} ${words[at + 1] ?? ''}`.toLowerCase();
-        if (
-          zone === zones.head &&
-          (at > 1 || index > 0) &&
-          (tailBegins.test(word.toLowerCase()) || tailBegins.test(two))
-        )
+    let headed = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const word = tokens[at];
+      if (!word) {
+        headed = 2;
+        add(0, now);
+        continue;
+      }
+      if (zone === zones.head && word.tail && headed > 1)
+        if (tails.has(word.lower) || tails.has(`${word.lower} ${tokens[at + 1]?.lower ?? ''}`))
           now = zones.tail;
-        const long = lexicon.readOut.get(readWord(word).toned);
-        for (const each of long ?? [word]) add(numberOf(each, row), now);
+      headed += 1;
+      for (const number of word.numbers) {
+        add(number, now);
+        if (number === 0 || lastSeen[number] === row) continue;
+        lastSeen[number] = row;
+        spread[number] = (spread[number] ?? 0) + 1;
       }
     }
     add(0, now);
   };
+  // Hundreds of services are of one field.
+  const fields = new Map<string, Text>();
+  const fieldOf = (field: string) => {
+    const text = fields.get(field) ?? textOf(field.normalize('NFC'));
+    fields.set(field, text);
+    return text;
+  };
+  const names: Known[][] = [];
 
   for (const [at, row] of rows.entries()) {
     const name = plainName(row.name);
     firstLine[at] = draft.row.length;
-    addLine(name, zones.head, at);
-    const does = actsOfName(name);
+    const text = textOf(name);
+    addLine(text, zones.head, at);
+    names.push(text.words);
+    const does = actsOfWords(text.words, name);
     acts.push(does);
-    asked[at] = Math.max(...codesOf(row).map(howOftenAsked));
+    asked[at] = row.asked ?? 0;
     standing[at] = standingOf(row);
     company[at] = Number(row.audience === 'organisation');
+    household[at] = Number(/hộ kinh doanh/i.test(name));
     foreign[at] = Number(/nước ngoài|biên giới/i.test(name));
     forces[at] = Number(/BQP|quân đội|Bộ Quốc phòng|Công an nhân dân/i.test(`${row.name} ${row.field}`));
     const title = plainName(row.title);
-    if (title.toLowerCase() !== name.toLowerCase()) {
-      addLine(title, zones.head, at);
-      const called = actsOfName(title);
+    if (title !== name && title.toLowerCase() !== name.toLowerCase()) {
+      const its = textOf(title);
+      addLine(its, zones.head, at);
+      const called = actsOfWords(its.words, title);
       does.head |= called.head;
       does.any |= called.any;
     }
-    for (const phrase of row.words.split(/[,;]/)) if (phrase.trim()) addLine(phrase, zones.words, at);
-    addLine(row.field, zones.field, at);
+    for (const phrase of row.words.split(/[,;]/))
+      if (phrase.trim()) addLine(textOf(phrase.normalize('NFC')), zones.words, at);
+    addLine(fieldOf(row.field), zones.field, at);
     if (row.field === landField)
-      addLine(landPaper, /giấy chứng nhận/i.test(name) ? zones.words : zones.field, at);
+      addLine(fieldOf(landPaper), /giấy chứng nhận/i.test(name) ? zones.words : zones.field, at);
     yield;
   }
   draft.start.push(draft.words.length);
@@ -150,10 +213,10 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
   const lines: Lines = {
     rows,
     lexicon,
-    words: Uint16Array.from(draft.words),
-    zone: Uint8Array.from(draft.zone),
-    start: Uint32Array.from(draft.start),
-    row: Uint16Array.from(draft.row),
+    words: new Uint16Array(draft.words),
+    zone: new Uint8Array(draft.zone),
+    start: new Uint32Array(draft.start),
+    row: new Uint16Array(draft.row),
     firstLine,
     byPart,
     bySpelling,
@@ -165,6 +228,7 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
     asked,
     standing,
     company,
+    household,
     foreign,
     forces,
     behind: new Map(),
@@ -176,7 +240,7 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
     lines.mass[line] = mass;
   }
   yield;
-  setBehind(lines);
+  setBehind(lines, names);
   return lines;
 }
 
@@ -194,17 +258,15 @@ const standingOf = ({ name, local, levels }: ServiceRow): number =>
 /** "Thủ tục" before a name says nothing. */
 const plainName = (name: string) => name.normalize('NFC').replace(/^\s*thủ tục:?\s+/i, '');
 
-/** A city's row of the same name and field stands before the national one. */
-function setBehind({ rows, behind }: Lines) {
-  const locals = new Map<string, number>();
-  const key = ({ name }: ServiceRow) =>
-    wordsOf(plainName(name))
-      .map((word) => readWord(word).part)
-      .join(' ');
-  for (const [at, row] of rows.entries()) if (row.local) locals.set(key(row), at);
-  if (locals.size === 0) return;
-  for (const [at, row] of rows.entries()) {
-    const city = row.local ? undefined : locals.get(key(row));
+/** A city's row of the same name stands before the national one, marks not asked. */
+function setBehind({ rows, behind }: Lines, names: readonly (readonly Known[])[]) {
+  const locals = new Map<number, number[]>();
+  for (const [at, words] of names.entries())
+    if (rows[at]?.local) locals.set(words.length, [at, ...(locals.get(words.length) ?? [])]);
+  for (const [at, words] of names.entries()) {
+    if (rows[at]?.local) continue;
+    const same = (local: number) => words.every(({ part }, n) => names[local]?.[n]?.part === part);
+    const city = locals.get(words.length)?.find(same);
     if (city !== undefined) behind.set(at, city);
   }
 }

@@ -28,13 +28,18 @@ export interface Slot {
 export interface Query {
   terms: Term[];
   slots: Slot[];
-  /** What is to be done, as bits; 0 where nothing tells it. */
+  /** What is to be done, as bits; 0 where nothing tells it. `hinted`: only an everyday word for a matter tells it. */
   acts: number;
+  hinted: boolean;
   /** Whether it names a company's matter, or a foreign one. */
   company: boolean;
+  /** Whether it names a household business. */
+  household: boolean;
   foreign: boolean;
   /** Whether it is one of the army or the police. */
   forces: boolean;
+  /** Whether something was named that no procedure answers. */
+  outside: boolean;
 }
 
 const fillers = new Set(
@@ -54,7 +59,7 @@ const foreignWords =
   /nuoc ngoai|ngoai quoc|nguoi (han|nhat|my|tay|trung|dai)|viet kieu|bien gioi|visa|thi thuc/;
 
 /** What a word weighs beside its rarity: said to be polite, a number, a thing done. */
-const worth = { filler: 0.08, number: 0.3, act: 0.4, weak: 0.4, said: 1.3, outside: 25 };
+const worth = { filler: 0.04, number: 0.3, act: 0.6, weak: 0.4, said: 1.3, outside: 25 };
 const longest = 200;
 const mostWords = 32;
 
@@ -65,15 +70,19 @@ interface Typed {
   open: boolean;
 }
 
-/** Reads what a citizen typed in the words of this catalogue. */
-export function readQuery(text: string, lines: Lines): Query {
+const marks = /[\u0300-\u036fđ]/;
+
+/** Reads what a citizen typed in the words of this catalogue; `literally`: nothing counts as outside of it. */
+export function readQuery(text: string, lines: Lines, literally = false): Query {
   const typed = typedWords(text, lines);
-  const anyMarks = typed.some(({ toned }) => toned !== null);
+  // Not asked of the words: an abbreviation that was read out has marks that nobody typed.
+  const anyMarks = marks.test(text.toLowerCase().normalize('NFD'));
   const terms: Term[] = [];
   const slots: Slot[] = [];
   const places = new Map<string, number>();
   let acts = 0;
   let meantActs = 0;
+  let outside = false;
 
   const place = (key: string, term: () => Term): number => {
     const before = places.get(key);
@@ -97,13 +106,14 @@ export function readQuery(text: string, lines: Lines): Query {
   const massOf = (phrase: number[]) => phrase.reduce((sum, at) => sum + (terms[at]?.weight ?? 0), 0);
 
   for (let at = 0; at < typed.length; ) {
-    const { length, entries } = strongAt(lines.lexicon, typed, at);
+    const { length, entries } = strongAt(lines.lexicon, typed, at, literally);
     const words = typed.slice(at, at + Math.max(1, length));
     const own = words.map(typedTerm);
     if (length > 0) {
       const meant = entries.flatMap((entry) => entry.meant.map((phrase) => phrase.map(writtenTerm)));
       const mass = Math.max(0, ...meant.map(massOf));
       const factor = entries.every(({ weak }) => weak) ? worth.weak : worth.said;
+      if (meant.length === 0) outside = true;
       slots.push({
         weight: meant.length === 0 ? worth.outside : ((massOf(own) + mass) / 2) * factor,
         phrases: meant.length === 0 ? [] : [own, ...meant],
@@ -135,19 +145,24 @@ export function readQuery(text: string, lines: Lines): Query {
     }
     at += run.length;
   }
+  const asked = typed.map(({ parts }) => parts[0]).join(' ');
   return {
     terms,
     slots,
     acts: acts || meantActs,
-    company: companyWords.test(fold(text)),
-    foreign: foreignWords.test(fold(text)),
-    forces: forcesWords.test(fold(text)),
+    hinted: acts === 0,
+    company: companyWords.test(asked),
+    household: /(^| )(ho kinh doanh|hkd|ho ca the)( |$)/.test(asked),
+    foreign: foreignWords.test(asked),
+    forces: forcesWords.test(asked),
+    outside,
   };
 }
 
 /** What is said from here on; who or how gives way to a matter that begins within its words. */
-function strongAt({ saidAt }: Lexicon, typed: readonly Typed[], at: number): Said {
+function strongAt({ saidAt }: Lexicon, typed: readonly Typed[], at: number, literally: boolean): Said {
   const said = saidAt(typed, at);
+  if (literally && said.entries.every(({ meant }) => meant.length === 0)) return { length: 0, entries: [] };
   if (!said.entries.every(({ weak }) => weak)) return said;
   for (let next = at + 1; next < at + said.length; next += 1)
     if (saidAt(typed, next).entries.some(({ weak }) => !weak)) return { length: 0, entries: [] };
@@ -163,14 +178,20 @@ const isFiller = ({ parts, toned }: Typed) =>
 
 function typedWords(text: string, { byPart, lexicon }: Lines): Typed[] {
   const known = (part: string) => byPart.has(part) || lexicon.syllables.has(part);
-  const words = wordsOf(text.slice(0, longest).toLowerCase()).slice(0, mostWords);
+  const words = wordsOf(text.slice(0, longest).toLowerCase())
+    .slice(0, mostWords)
+    .flatMap((word) => {
+      const { part, toned } = readWord(word);
+      return lexicon.readOut.get(toned) ?? lexicon.readOutPlain.get(word === part ? part : '') ?? word;
+    });
   const typed = words.flatMap((word): Typed[] => {
     const { part, toned } = readWord(word);
     if (!/[a-z0-9]/.test(part)) return [];
     const plain = fold(word) === word;
     if (known(part)) return [{ parts: [part], toned: plain ? null : toned, slip: false, open: false }];
     const keyless = syllable(withoutKeys(part));
-    if (known(keyless)) return [{ parts: [keyless], toned: null, slip: false, open: false }];
+    if (/[aeiouy]/.test(keyless) && known(keyless))
+      return [{ parts: [keyless], toned: null, slip: false, open: false }];
     const two = joined(part, byPart);
     if (two) return two.map((half) => ({ parts: [syllable(half)], toned: null, slip: false, open: false }));
     return [{ parts: [part], toned: null, slip: true, open: false }];

@@ -1,5 +1,5 @@
 import { agreement, type NamedActs } from './actions';
-import { type Lines, massAt, zoneWorth } from './lines';
+import { type Lines, massAt, zones, zoneWorth } from './lines';
 import { type Pairs, pairsOf } from './pairs';
 import type { Query } from './query';
 
@@ -10,6 +10,8 @@ interface Fit {
   together: number;
   /** It holds a matter that was named in everyday words. */
   named: boolean;
+  /** What it holds, in the weight of words. */
+  held: number;
 }
 
 /** A service that fits somehow. */
@@ -17,6 +19,8 @@ export interface Scored extends Fit {
   /** Its place in the catalogue. */
   row: number;
   score: number;
+  /** The share of its name, or of other words for it, that was said; 0 to 1. */
+  said: number;
 }
 
 /** How the parts of a score weigh; measured on labelled phrases, and flat around these values. */
@@ -24,9 +28,14 @@ const worth = {
   /** Words of the query that stand apart. */
   alone: 0.45,
   /** A name of which hardly anything was said. */
-  unsaid: 0.55,
+  unsaid: 0.45,
   /** Neighbours within a phrase of the papers. */
   neighbours: 0.35,
+  /** Other words for a service are phrases: one word out of three says little. */
+  wholeness: 0.5,
+  /** What is to be done: told by its own word, or only hinted at. */
+  told: 0.9,
+  hint: 0.5,
   /** How often it is asked, for every query and the more for a short one. */
   asked: 0.06,
   askedShort: 0.3,
@@ -56,6 +65,7 @@ export function scoreAll(lines: Lines, query: Query): Scored[] {
   const scored: Scored[] = [];
   let before: readonly Find[] = none;
   let begun = false;
+  const heard: Find[] = [];
   let said = 0;
 
   const close = (row: number) => {
@@ -66,9 +76,9 @@ export function scoreAll(lines: Lines, query: Query): Scored[] {
         fit.covered ** 2 *
         (worth.alone + (1 - worth.alone) * fit.together) *
         (worth.unsaid + (1 - worth.unsaid) * said) *
-        agreement(query.acts, does ?? noActs) *
+        agreement(query.acts, does ?? noActs) ** (query.hinted ? worth.hint : worth.told) *
         standing(lines, row, query);
-      scored.push({ row, score, ...fit });
+      scored.push({ row, score, said: Math.min(1, said), ...fit });
     }
     got.fill(0);
     side.fill(0);
@@ -79,6 +89,8 @@ export function scoreAll(lines: Lines, query: Query): Scored[] {
   for (let line = 0; line < lines.row.length; line += 1) {
     let saidHere = 0;
     before = none;
+    heard.length = 0;
+    const spoken = lines.zone[lines.start[line] ?? 0] === zones.words;
     const end = lines.start[line + 1] ?? 0;
     for (let at = lines.start[line] ?? 0; at < end; at += 1) {
       const now = finds[findsAt[lines.words[at] ?? 0] ?? 0] ?? none;
@@ -87,7 +99,8 @@ export function scoreAll(lines: Lines, query: Query): Scored[] {
         const zone = zoneWorth[lines.zone[at] ?? 0] ?? 0;
         let best = 0;
         for (const { term, worth: its } of now) {
-          if (its * zone > (got[term] ?? 0)) got[term] = its * zone;
+          if (spoken) heard.push({ term, worth: its * zone });
+          else if (its * zone > (got[term] ?? 0)) got[term] = its * zone;
           if (its > best) best = its;
           for (const previous of before) {
             const pair = pairs.number[previous.term * terms.length + term];
@@ -100,6 +113,8 @@ export function scoreAll(lines: Lines, query: Query): Scored[] {
     }
     const mass = lines.mass[line] ?? 0;
     if (mass > 0 && saidHere / mass > said) said = saidHere / mass;
+    const whole = Math.min(1, saidHere / mass) ** worth.wholeness;
+    for (const { term, worth: its } of heard) if (its * whole > (got[term] ?? 0)) got[term] = its * whole;
     const row = lines.row[line] ?? 0;
     if (begun && lines.row[line + 1] !== row) close(row);
   }
@@ -180,14 +195,20 @@ function fitOf(
     wanted += weight;
     together += weight * (side[pair] ?? 0);
   }
-  return { covered: covered / total, together: wanted > 0 ? together / wanted : covered / total, named };
+  const share = covered / total;
+  return { covered: share, together: wanted > 0 ? together / wanted : share, named, held: covered };
 }
 
-/** A company's matter, one of foreigners or of those who serve stands back unless it was asked for. */
-const standBack = { company: 0.8, foreign: 0.85, forces: 0.7 };
+/** A company's matter (or a household's, where a company was named), one of foreigners or of those who serve stands back unless it was asked for. */
+const standBack = { company: 0.8, household: 0.8, foreign: 0.85, forces: 0.7 };
 
-const standing = ({ standing: own, company, foreign, forces }: Lines, row: number, query: Query): number =>
+const standing = (
+  { standing: own, company, household, foreign, forces }: Lines,
+  row: number,
+  query: Query,
+): number =>
   (own[row] ?? 1) *
   (company[row] && !query.company ? standBack.company : 1) *
+  (household[row] && query.company && !query.household ? standBack.household : 1) *
   (foreign[row] && !query.foreign ? standBack.foreign : 1) *
   (forces[row] && !query.forces ? standBack.forces : 1);

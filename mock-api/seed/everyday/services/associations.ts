@@ -1,0 +1,18 @@
+/** What people say of services about associations and funds; see `index.ts` for how it is written. */
+export const associations = [
+  '1.013704 bầu ban chấp hành hội, bầu chủ tịch hội, hội hết khóa',
+  '1.013707 gộp hai hội, hội sau sáp nhập xã',
+  '1.013709 hội bị tạm dừng, mở lại hội',
+  '1.013702 ban trù bị, rủ nhau lập hội',
+  '1.013710 tình nguyện viên bị tai nạn, đi cứu trợ bị thương, hội ctđ',
+  '1.013708 giải tán hội, đóng hội',
+  '1.012947 hội mở thêm văn phòng, hội mở nơi khác',
+  '1.014945 quỹ từ thiện bị tạm dừng, quỹ khuyến học',
+  '1.014943 quỹ từ thiện, thay chủ tịch quỹ, đổi người quản lý quỹ',
+  '1.014944 quỹ từ thiện, quỹ khuyến học, sửa quy chế quỹ',
+  '1.014942 lập quỹ từ thiện, quỹ khuyến học, quỹ học bổng, quỹ thiện nguyện',
+  '1.014946 gộp quỹ từ thiện, gộp quỹ khuyến học',
+  '1.014947 đóng quỹ từ thiện, giải tán quỹ khuyến học',
+  '1.013703 hội đồng hương, hội sinh vật cảnh, hội cựu giáo chức, lập hiệp hội, hội nghề',
+  '1.013706 báo kết quả họp hội, có chủ tịch hội mới',
+];

@@ -1,0 +1,13 @@
+/** What people say of services about books and printing; see `index.ts` for how it is written. */
+export const booksAndPrint = [
+  '2.001564 in sách thuê cho nước ngoài, in hộ nước ngoài',
+  '2.001594 nhà in sách, xưởng in sách báo, in lịch',
+  '1.013698 nxb nước ngoài, nhà sách nước ngoài',
+  '1.003483 hội sách, phố sách, ngày sách',
+  '1.003868 in kỷ yếu, in lịch sử đảng bộ, tập san, sách biếu, lưu hành nội bộ',
+  '2.001584 nhà in sách, xưởng in sách báo',
+  '1.013699 nxb nước ngoài, nhà sách nước ngoài',
+  '3.000576 hiệu sách, mở nhà sách, bán sách online, sách cũ, thuê truyện',
+  '3.000570 xưởng in đổi tên, tiệm in chuyển chỗ, thêm máy in',
+  '3.000569 mở xưởng in, tiệm in, in bao bì, in tem nhãn, in tờ rơi',
+];

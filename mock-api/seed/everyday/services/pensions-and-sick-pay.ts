@@ -1,0 +1,18 @@
+/** What people say of services about social insurance; see `index.ts` for how it is written. */
+export const pensionsAndSickPay = [
+  '1.002051 báo tăng lao động, báo giảm, chốt sổ, truy đóng, đóng bảo hiểm cho công nhân',
+  '1.001742 chuyển chỗ lĩnh lương hưu, chuyển hưu về quê',
+  '1.001613 lấy bảo hiểm một cục, rút một lần, nghỉ việc lấy tiền bảo hiểm',
+  '1.001521 vết thương tái phát, bệnh nghề tái phát, giám định lại',
+  '1.001632 bị thương ở xưởng, ngã giàn giáo, tai nạn đường đi làm, bụi phổi',
+  '1.001643 bị nạn lần hai, tai nạn lần nữa, giám định gộp',
+  '2.000821 tiền tuất, người hưu mất, mai táng người hưu, bố đóng bảo hiểm mất',
+  '1.001667 nghỉ ốm, tiền nghỉ ốm, con ốm mẹ nghỉ, giấy nghỉ ốm',
+  '2.000605 chủ tịch xã nghỉ hưu, cán bộ xã về hưu',
+  '2.000809 ra tù lĩnh lại lương, đi tù bị cắt hưu',
+  '2.000762 mất sức lao động, tiền mất sức, hết hạn mất sức',
+  '2.000755 lấy lương hưu một cục, hưu trí sang mỹ, theo con ra nước ngoài',
+  '1.001598 dưỡng sức sau sinh, dưỡng sức sau mổ, nghỉ thêm sau đẻ',
+  '1.001646 thầy cô hưu cũ, giáo viên về hưu, tiền thâm niên',
+  '1.001710 tính sai lương hưu, cắt lương hưu, sai ngày sinh hồ sơ hưu',
+];

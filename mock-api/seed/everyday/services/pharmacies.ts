@@ -1,0 +1,23 @@
+/** What people say of services about medicine shops, pharmacists, hospital insurance and court experts; see `index.ts` for how it is written. */
+export const pharmacies = [
+  '1.014138 phòng khám nhận thẻ bảo hiểm, bệnh viện tư nhận bhyt',
+  '1.014139 phòng khám thêm dịch vụ bhyt, sửa hợp đồng bhyt',
+  '3.000499 bệnh viện đòi tiền bhyt, quyết toán viện phí',
+  '1.014087 mua morphin, bệnh viện mua thuốc ngủ, thuốc giảm đau mạnh, mua seduxen',
+  '1.014078 nhập thuốc gần hết hạn, thuốc cận date',
+  '1.014069 siêu thị bán thuốc, kệ thuốc siêu thị, cửa hàng tiện lợi bán thuốc',
+  '1.014092 bằng dược sĩ, dược sĩ mới ra trường, đứng quầy thuốc, dược sĩ đại học, dược tá',
+  '1.014099 bằng dược sĩ in sai, sở in nhầm tên dược sĩ',
+  '1.014100 mất bằng dược sĩ, cháy bằng dược sĩ',
+  '1.014104 đổi chủ nhà thuốc, chuyển chỗ quầy thuốc',
+  '1.014090 mang thuốc về nước, gửi thuốc từ mỹ về, thuốc xách tay',
+  '1.014105 mang thuốc ngủ đi nước ngoài, mang thuốc an thần bay',
+  '1.014102 xe bán thuốc, bán thuốc ngoài đảo, bán thuốc ở chợ phiên',
+  '1.014203 tái thẩm định gpp, nhà thuốc đạt gpp, kho thuốc gsp, thuốc từ thiện, thẩm định lại quầy thuốc',
+  '1.014101 dược sĩ đổi tên, đổi phạm vi chứng chỉ dược',
+  '1.013871 bác sĩ khám tử thi, bác sĩ giám định thương tích',
+  '1.001122 giám định chữ viết, chuyên gia cho tòa, giám định vân tay',
+  '2.001116 kỹ sư giám định công trình, giám định nhà nứt',
+  '2.000555 văn phòng giám định chuyển chỗ, đổi trưởng văn phòng giám định',
+  '2.000890 mở văn phòng giám định, giám định tư nhân',
+];

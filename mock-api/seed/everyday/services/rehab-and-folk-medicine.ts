@@ -1,0 +1,21 @@
+/** What people say of services about drug rehabilitation and traditional medicine; see `index.ts` for how it is written. */
+export const rehabAndFolkMedicine = [
+  '3.000526 cai nghiện tại nhà, trung tâm cai nghiện đến nhà',
+  '3.000524 dịch vụ cai tại nhà, người giúp cai nghiện, cắt cơn tại nhà',
+  '3.000521 mở trung tâm cai nghiện, trại cai nghiện tư nhân, cai thuốc phiện',
+  '3.000364 mở trung tâm cai nghiện, trại cai nghiện tư nhân',
+  '3.000522 giấy trung tâm cai nghiện, trại cai nghiện tư nhân',
+  '3.000365 giấy trung tâm cai nghiện, trại cai nghiện tư nhân',
+  '3.000523 đóng cửa trung tâm cai nghiện, đóng trại cai nghiện',
+  '3.000366 đóng cửa trung tâm cai nghiện, đóng trại cai nghiện',
+  '3.000367 tạm đóng trại cai nghiện, trung tâm cai nghiện bị phạt',
+  '1.009407 sao tẩm thuốc bắc, viện đông y làm thuốc, nơi sắc thuốc',
+  '1.012415 thầy lang, thầy thuốc nam, thầy đông y, bắt mạch bốc thuốc',
+  '1.012416 thầy lang, ông lang lâu năm, thầy thuốc nam lâu năm',
+  '1.012418 bài thuốc nhà, nắn xương, bó gãy xương, cao dán',
+  '1.012417 giấy thầy lang, giấy thầy thuốc nam',
+  '1.012419 giấy bài thuốc nhà, giấy nắn xương',
+  '1.014037 thuốc bắc, thuốc thang, kiểm thuốc bắc',
+  '1.008397 vườn cây thuốc mở rộng, thêm cây thuốc',
+  '1.008395 trồng cây thuốc, vườn đinh lăng, trồng cà gai leo, hái thuốc trên rừng',
+];

@@ -1,0 +1,18 @@
+/** What people say of services about pensions and allowances of the social insurance; see `index.ts` for how it is written. */
+export const socialInsuranceCases = [
+  '1.014183 thiếu năm đóng bảo hiểm, đóng chưa đủ 15 năm, chờ đến 75 tuổi',
+  '1.014184 chết khi chưa lĩnh hết, nhận nốt tiền còn lại',
+  '1.014165 thai lưu, nạo hút thai, nghỉ siêu âm thai, hỏng thai, chửa ngoài dạ con',
+  '1.014167 nghỉ chăm con nuôi, xin con sơ sinh được nghỉ',
+  '1.014164 ốm dậy còn yếu, nghỉ thêm sau mổ, ra viện chưa khỏe',
+  '1.014169 sinh xong còn yếu, sinh mổ nghỉ thêm, hết nghỉ đẻ chưa khỏe',
+  '1.014174 đi mỹ ở hẳn, lấy hết lương hưu, theo con sang tây',
+  '2.002303 trại bảo trợ, thẻ bảo hiểm thương binh',
+  '1.014175 bị cắt lương hưu, mở lại lương hưu, ra tù lĩnh lương',
+  '1.014181 nghỉ không lương thời bao cấp, công nhân nhà máy cũ',
+  '1.014182 đi liên xô, đi tiệp khắc, đi đông đức, lao động đông âu',
+  '1.014180 xưởng khó khăn, xin chậm đóng bảo hiểm, hoãn đóng bảo hiểm',
+  '1.014185 quá trình đóng bảo hiểm, mất giấy tờ năm công tác',
+  '1.014162 sai tên bảo hiểm, đổi số căn cước bảo hiểm, tờ khai tk1',
+  '1.014160 lần đầu đóng bảo hiểm, làm sổ bảo hiểm mới, mã số bảo hiểm',
+];

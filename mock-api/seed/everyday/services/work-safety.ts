@@ -1,0 +1,21 @@
+/** What people say of services about safety at work and the inspection of machines; see `index.ts` for how it is written. */
+export const workSafety = [
+  '1.000148 người đi kiểm định thang máy, kiểm định nồi hơi, thẻ kiểm định cần cẩu',
+  '1.000354 công ty kiểm định thang máy, kiểm định nồi hơi, kiểm định xe nâng',
+  '1.000187 thẻ kiểm định thang máy, thẻ kiểm định nồi hơi',
+  '1.000183 thẻ kiểm định thang máy, đánh rơi thẻ kiểm định',
+  '1.000180 bị tước thẻ kiểm định, lấy lại thẻ kiểm định',
+  '2.000037 thẻ kiểm định thêm loại máy, sửa tên thẻ kiểm định',
+  '1.000131 nơi kiểm định thang máy, nơi kiểm định nồi hơi',
+  '2.000199 nơi kiểm định thang máy, nơi kiểm định xe nâng',
+  '2.002340 làm hai nơi bị tai nạn, ngã giàn giáo, máy dập đứt tay, ngã ở xưởng',
+  '2.002341 làm hai nơi mắc bệnh nghề, học nghề mới sau tai nạn',
+  '2.002342 về hưu mới phát bệnh, trợ cấp bụi phổi, điếc do máy ồn, nhiễm độc chì',
+  '2.002343 tiền viện bụi phổi, về hưu chữa bụi phổi, chữa điếc do máy ồn',
+  '2.000111 tiền học an toàn lao động, thẻ an toàn cho công nhân',
+  '1.013723 nhập thang máy, nhập xe nâng, nhập cần cẩu, thông quan hàng nhóm hai',
+  '1.013337 tem hợp quy cr, mũ bảo hộ, dây đai an toàn, giày bảo hộ',
+  '1.002650 công ty kiểm định cẩu tháp, kiểm định máy công trường',
+  '1.002589 người kiểm định cẩu tháp, thẻ kiểm định vận thăng',
+  '1.002551 thẻ kiểm định cẩu tháp, thẻ kiểm định vận thăng',
+];

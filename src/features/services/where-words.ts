@@ -1,0 +1,46 @@
+const vi = {
+  either: 'Tùy trường hợp, việc này do phường, xã hoặc thành phố giải quyết.',
+  anyWard: 'Nộp ở phường, xã khác trong thành phố cũng được, theo Nghị định 118/2025/NĐ-CP.',
+  police: (unit: string) => `Công an ${unit}`,
+  copyAddress: 'Chép địa chỉ',
+  levels: 'Việc này có ở nhiều cấp. Hãy chọn nơi giải quyết:',
+  ended: 'Cấp quận, huyện không còn từ 1/7/2025.',
+  cityOwn: (city: string) => `${city} có bản riêng`,
+  cityOwnText: 'Bạn đang xem bản chung của cả nước. Hãy theo bản này:',
+  next: 'Thường làm kèm hoặc làm tiếp',
+  helping: 'Làm giúp người thân',
+  may: 'Cổng ghi ai làm được',
+  bring: 'Giấy tờ của người làm thay',
+  must: 'Người có việc phải tự làm',
+  usual: 'Thường cần giấy ủy quyền, hoặc giấy tờ chứng minh quan hệ. Có việc không được làm thay.',
+  askDesk: 'Hãy hỏi nơi nhận hồ sơ trước khi đi.',
+  sendRelative: 'Gửi cho người thân',
+  ready: (have: number, all: number) => `Giấy tờ: đã có ${have} trên ${all}`,
+  missing: 'Còn thiếu:',
+  photos: 'Ảnh chụp hoặc bản quét rõ chữ của từng giấy tờ',
+};
+
+const en: typeof vi = {
+  either: 'Depending on the case, a ward or commune or the city decides.',
+  anyWard: 'Another ward or commune of the city takes it too, by Decree 118/2025/NĐ-CP.',
+  police: (unit) => `Police of ${unit}`,
+  copyAddress: 'Copy the address',
+  levels: 'This exists at several levels. Choose who decides:',
+  ended: 'The district level ended on 1/7/2025.',
+  cityOwn: (city) => `${city} has its own version`,
+  cityOwnText: 'This is the national version. Follow this one:',
+  next: 'Often done with it or next',
+  helping: 'Helping a relative',
+  may: 'Who may act, by the portal',
+  bring: 'Papers of the one who acts',
+  must: 'What the person must do herself',
+  usual: 'Usually an authorisation or proof of kinship is needed. Some acts cannot be done by another.',
+  askDesk: 'Ask the counter before you go.',
+  sendRelative: 'Send to the relative',
+  ready: (have, all) => `Papers: ${have} of ${all} ready`,
+  missing: 'Still missing:',
+  photos: 'Photos or scans of each paper, easy to read',
+};
+
+/** Where a service is handled, what comes with it, and what to prepare before leaving. */
+export const whereWords = { vi, en };

@@ -1,7 +1,10 @@
 /** Every screen of the app: its path, the query keys it understands, and its parameter names. */
 export const table = {
   home: { path: '/', query: [] },
-  services: { path: '/services', query: ['q'] },
+  services: {
+    path: '/services',
+    query: ['q', 'event', 'field', 'level', 'online', 'post', 'free'],
+  },
   service: { path: '/services/:code', query: [] },
   dossiers: { path: '/dossiers', query: [] },
   dossierFind: { path: '/dossiers/find', query: ['code'] },

@@ -3,7 +3,10 @@ import { open, settled } from '../journeys/support';
 import { phoneOf } from '../zalo-host/phone-of';
 import { appId } from '../zalo-host/staged';
 
-const shareButton = (page: Page) => page.getByRole('button', { name: /Gửi (cho|qua) |Chia sẻ/ }).first();
+const share = async (page: Page) => {
+  await page.getByRole('button', { name: 'Chia sẻ', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Gửi qua Zalo' }).click();
+};
 
 test('a service is shared as a link that opens the same page, and nothing personal goes along', async ({
   page,
@@ -11,7 +14,7 @@ test('a service is shared as a link that opens the same page, and nothing person
   const phone = await phoneOf(page.context());
   await open(page, '/services/1.001193', { persona: 'sau' });
   await settled(page);
-  await shareButton(page).click();
+  await share(page);
   await expect.poll(() => phone.calls(page, 'action.open.sharesheet')).toHaveLength(1);
   const [call] = await phone.calls(page, 'action.open.sharesheet');
   const told = JSON.stringify(call?.options);
@@ -28,9 +31,10 @@ for (const mood of ['denied', 'unsupported', 'silent'] as const) {
     await page.clock.install();
     await open(page, '/services/1.001193', { persona: 'tam' });
     await settled(page);
-    await shareButton(page).click();
+    await share(page);
     await page.clock.runFor(mood === 'silent' ? 310_000 : 1_000);
-    await expect(page.getByText(/chép/i).first()).toBeVisible();
+    await expect(page.getByText('Hãy chép rồi dán vào tin nhắn.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Chép đường dẫn' })).toBeVisible();
   });
 }
 

@@ -1,42 +1,62 @@
 import { useContext } from 'react';
-import { formatDong } from '../../../lib/money';
+import { formatDate, today } from '../../../lib/dates';
 import { formatPhone } from '../../../lib/phone';
 import { Answer, FrameContext, useLanguage, useWords } from '../../../ui';
 import { money } from '../../../ui/icons/things';
-import { feeAnswer } from '../answers';
+import { endedOn, feeAnswer, type SharedFee, sharedFees } from '../fees';
 import type { Fee } from '../service';
-import { tellFee } from '../tell';
+import { tellFee, tellFees } from '../tell';
+import { withKeys } from '../with-keys';
 import { words } from '../words';
+import { LongText, More } from './long-text';
+import css from './long-text.module.css';
 
-/** What a service costs, as published, each amount with its note; never "free" for what is not published. */
-export function FeesAnswer({ fees }: { fees: readonly Fee[] }) {
+/** How many fees are told before the others fold away. */
+const few = 4;
+
+function FeeLine({
+  shared: { fee, channels },
+  now,
+  alone,
+}: {
+  shared: SharedFee;
+  now: number;
+  alone: boolean;
+}) {
   const told = useWords(words);
   const language = useLanguage();
-  const { hotline } = useContext(FrameContext);
-  const answer = feeAnswer(fees);
-  const strong = () => {
-    if (answer.kind === 'one') return tellFee(answer.fee, told, language);
-    if (answer.kind === 'range')
-      return told.fee.from(formatDong(answer.min, language), formatDong(answer.max, language));
-    return answer.kind === 'several' ? told.fee.several : told.fee.not_published;
-  };
-  const unpublished =
-    answer.kind === 'none' || (answer.kind === 'one' && answer.fee.kind === 'not_published');
+  const ended = endedOn(fee, today(now));
+  const ways = channels.map((channel) => told.channel[channel]);
   return (
-    <Answer icon={money} question={told.cost} answer={strong()}>
-      {answer.kind === 'one' ? <Note fee={answer.fee} /> : null}
-      {answer.kind === 'range' || answer.kind === 'several'
-        ? fees.map((fee) => (
-            <p key={`${fee.channel}${fee.kind}${fee.amount}${fee.currency}${fee.per}${fee.note}`}>
-              {fee.channel ? `${told.channel[fee.channel]}: ` : ''}
-              <strong>{tellFee(fee, told, language)}</strong>
-              {fee.note ? <span lang="vi">. {fee.note}</span> : null}
-            </p>
-          ))
-        : null}
-      {unpublished ? <p>{told.fee.ask(hotline.name, formatPhone(hotline.phone))}</p> : null}
-    </Answer>
+    <div className={css.told}>
+      {alone ? null : (
+        <p>
+          {ways.length > 0 ? `${ways.map((way, at) => (at > 0 ? way.toLowerCase() : way)).join(', ')}: ` : ''}
+          <strong>{tellFee(fee, told, language)}</strong>
+        </p>
+      )}
+      {fee.note ? <LongText text={fee.note} most={160} /> : null}
+      {ended ? <p>{told.feeEnded(formatDate(ended))}</p> : null}
+    </div>
   );
 }
 
-const Note = ({ fee }: { fee: Fee }) => (fee.note ? <p lang="vi">{fee.note}</p> : null);
+/** What a service costs, as published, each amount with its note; never "free" for what is not published. */
+export function FeesAnswer({ fees, now }: { fees: readonly Fee[]; now: number }) {
+  const told = useWords(words);
+  const language = useLanguage();
+  const { hotline } = useContext(FrameContext);
+  const answer = feeAnswer(fees, today(now));
+  const shared = sharedFees(fees);
+  const lines = withKeys(shared, ({ fee }) => JSON.stringify(fee)).map(({ key, entry }) => (
+    <FeeLine key={key} shared={entry} now={now} alone={shared.length === 1} />
+  ));
+  const unsure = fees.every(({ kind }) => kind === 'not_published');
+  return (
+    <Answer icon={money} question={told.cost} answer={tellFees(answer, told, language)}>
+      {lines.slice(0, few)}
+      {lines.length > few ? <More title={told.moreLines(lines.length - few)}>{lines.slice(few)}</More> : null}
+      {unsure ? <p>{told.fee.ask(hotline.name, formatPhone(hotline.phone))}</p> : null}
+    </Answer>
+  );
+}

@@ -8,6 +8,7 @@ import { alert } from '../../../ui/icons/signs';
 import { identity } from '../../../ui/icons/things';
 import type { Service } from '../service';
 import { words } from '../words';
+import { Prepare } from './prepare';
 
 /** Hands over to the portal where dossiers are filed, after saying what is needed there. */
 export function FileService({ service }: { service: Service }) {
@@ -51,6 +52,7 @@ export function FileService({ service }: { service: Service }) {
               <p>{told.fileText(portal)}</p>
               <p>{told.fileFind(service.code)}</p>
               <CopyButton text={service.code} label={told.copyCode} />
+              <Prepare service={service} by="online" />
             </>
           ) : (
             <Callout meaning="wait" icon={alert} title={told.fileUnsafe} />

@@ -1,27 +1,52 @@
-import { memo } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { formatDay, formatTime } from '../../../lib/dates';
 import { glue, Line, ProblemView, Skeleton, useLanguage, useWords } from '../../../ui';
 import { offline } from '../../../ui/icons/signs';
 import { useCatalogue, useEngine } from '../api';
+import { type Filters, knownFilters } from '../filters';
 import { type Shown, useSearch } from '../use-search';
 import { type Words, words } from '../words';
+import { Browse } from './browse';
+import { Completions } from './completions';
+import { FilterSheet } from './filter-sheet';
 import css from './found.module.css';
 import { Results } from './results';
 
 interface FoundProps {
   query: string;
+  filters: Filters;
+  recent: readonly string[];
   /** Puts other words into the search box. */
   onAsk: (text: string) => void;
+  onFilter: (filters: Filters) => void;
+  /** The same, from a control that goes with it. */
+  onDrop: (filters: Filters) => void;
+  /** What was typed has found something and is being left. */
+  onLeave: (text: string) => void;
 }
 
-/** All that stands under the search box; drawn anew only for another query. */
-export const Found = memo(function Found({ query, onAsk }: FoundProps) {
+/** All that stands under the search box; drawn anew only for another query or filter. */
+export const Found = memo(function Found({
+  query,
+  filters: asked,
+  recent,
+  onAsk,
+  onFilter,
+  onDrop,
+  onLeave,
+}: FoundProps) {
   const told = useWords(words);
   const language = useLanguage();
   const { loaded, problem, retry } = useCatalogue();
   const { engine, failed, again } = useEngine(loaded);
-  const shown = useSearch(query, loaded?.catalogue.rows ?? null, engine);
-  const broken = problem ?? (failed && shown.kind === 'waiting' ? ({ kind: 'offline' } as const) : null);
+  const rows = loaded?.catalogue.rows ?? null;
+  const filters = useMemo(() => (rows ? knownFilters(asked, rows) : asked), [asked, rows]);
+  const shown = useSearch(query, filters, rows, engine);
+  const [open, setOpen] = useState(false);
+  const more = useCallback(() => setOpen(true), []);
+  useLeaving(query, shown, onLeave);
+  const waiting = shown.kind === 'waiting';
+  const broken = problem ?? (failed && waiting ? ({ kind: 'offline' } as const) : null);
   return (
     <>
       <p className="hidden-visually" role="status">
@@ -40,10 +65,34 @@ export const Found = memo(function Found({ query, onAsk }: FoundProps) {
           onRetry={problem ? retry : again}
         />
       ) : null}
-      {!broken && (!loaded || shown.kind === 'waiting') ? <Skeleton lines={6} /> : null}
-      {loaded && shown.kind !== 'waiting' ? (
+      {!broken && (!loaded || waiting) ? <Skeleton lines={6} /> : null}
+      {loaded && rows && shown.kind !== 'waiting' ? (
         <>
-          <Results shown={shown} catalogue={loaded.catalogue} onAsk={onAsk} />
+          {open ? (
+            <FilterSheet
+              rows={rows}
+              all={'all' in shown ? shown.all : rows}
+              filters={filters}
+              onFilter={onFilter}
+              onClose={() => setOpen(false)}
+            />
+          ) : null}
+          {shown.kind === 'browse' ? (
+            <Browse rows={rows} onMore={more} />
+          ) : (
+            <>
+              <Completions query={query} found={shown.all} recent={recent} onAsk={onAsk} />
+              <Results
+                shown={shown}
+                question={`${query}?${JSON.stringify(filters)}`}
+                filters={filters}
+                catalogue={loaded.catalogue}
+                onAsk={onAsk}
+                onMore={more}
+                onDrop={onDrop}
+              />
+            </>
+          )}
           <p className={css.foot}>
             {told.from(loaded.catalogue.source.name)}{' '}
             {shown.kind === 'browse'
@@ -57,11 +106,25 @@ export const Found = memo(function Found({ query, onAsk }: FoundProps) {
   );
 });
 
+/** Tells of words that found something, once the box is emptied or the screen is left. */
+function useLeaving(query: string, shown: Shown, onLeave: (text: string) => void) {
+  const last = useRef('');
+  useEffect(() => {
+    if (!query && last.current) onLeave(last.current);
+    if ('all' in shown || !query) last.current = 'all' in shown && shown.all.length ? query : '';
+  }, [query, shown, onLeave]);
+  useEffect(
+    () => () => {
+      if (last.current) onLeave(last.current);
+    },
+    [onLeave],
+  );
+}
+
 function announce(shown: Shown, told: Words): string {
   if (shown.kind === 'waiting' || shown.kind === 'browse') return '';
   const { length } = shown.hits;
-  if (shown.kind === 'code' && length === 0) return told.noneCode(shown.code);
-  if (shown.kind !== 'found') return told.count(length);
-  if (length === 0) return told.none;
-  return shown.near ? told.nearCount : told.count(length);
+  if (shown.all.length === 0) return shown.kind === 'code' ? told.noneCode(shown.code) : told.none;
+  if (length === 0) return told.noneFiltered;
+  return shown.kind === 'found' && shown.near ? told.nearCount : told.count(length);
 }

@@ -1,47 +1,77 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { Button, useWords } from '../../../ui';
 import type { Hit } from '../search/engine';
 import { words } from '../words';
 import { ResultRow } from './result-row';
+import css from './results.module.css';
 
 /** As many rows as a phone shows under the search box: these are drawn first. */
 const inSight = 3;
 const first = 10;
+const step = 30;
+/** How many rows were drawn, by entry of the history: the hall goes back to a place that must be there. */
+const drawn = new Map<string, number>();
 
-/** Services found, ten at first; the others come when asked for, until something else is found. */
+/** Services found, ten at first; the others by thirty when asked for; the way back finds as many as there were. */
 export function ResultList({
   hits,
   late,
   label,
+  question,
 }: {
   hits: readonly Hit[];
   /** What was found before, until the new rows in sight are drawn. */
   late: readonly Hit[];
   label: string;
+  /** What was asked: the same one, answered by a newer index, goes on where it was. */
+  question: string;
 }) {
   const told = useWords(words);
   const list = useRef<HTMLUListElement>(null);
-  const [wholeOf, setWholeOf] = useState<readonly Hit[] | null>(null);
-  const most = wholeOf === hits ? hits.length : first;
+  const { key, search } = useLocation();
+  const [asked, setAsked] = useState({ of: question, most: drawn.get(key + search) ?? first, from: 0 });
+  const most = asked.of === question ? asked.most : first;
   useEffect(() => {
-    // The button is gone with its focus; reading goes on where the list was cut.
-    if (wholeOf) list.current?.children[first]?.querySelector('a')?.focus({ preventScroll: true });
-  }, [wholeOf]);
+    // Reading goes on where the list was cut.
+    if (asked.from) list.current?.children[asked.from]?.querySelector('a')?.focus({ preventScroll: true });
+  }, [asked]);
+  const more = () => {
+    drawn.set(key + search, most + step);
+    setAsked({ of: question, most: most + step, from: most });
+  };
   return (
     <>
       <ul ref={list} aria-label={label}>
-        {(late === hits ? hits.slice(0, most) : inTurn(hits, late)).map(({ row, terms }) => (
+        {(late === hits || most > first ? hits.slice(0, first) : inTurn(hits, late)).map(({ row, terms }) => (
           <ResultRow key={row.code} row={row} terms={terms} />
+        ))}
+        {Array.from({ length: (most - first) / step }, (_, at) => first + at * step).map((from) => (
+          <Step key={from} hits={hits} from={from} />
         ))}
       </ul>
       {hits.length > most ? (
-        <Button kind="second" onClick={() => setWholeOf(hits)}>
-          {told.more(hits.length - most)}
-        </Button>
+        <>
+          {hits.length > first + step ? <p className={css.place}>{told.place(most, hits.length)}</p> : null}
+          <Button kind="second" onClick={more}>
+            {told.more(Math.min(step, hits.length - most))}
+          </Button>
+        </>
       ) : null}
     </>
   );
 }
+
+/** Thirty more rows; drawn once, however many follow. */
+const Step = memo(function Step({ hits, from }: { hits: readonly Hit[]; from: number }) {
+  return (
+    <>
+      {hits.slice(from, from + step).map(({ row, terms }) => (
+        <ResultRow key={row.code} row={row} terms={terms} />
+      ))}
+    </>
+  );
+});
 
 /** The new rows in sight, and below them what stood there: drawing all ten takes longer than the next key. */
 function inTurn(hits: readonly Hit[], late: readonly Hit[]): Hit[] {

@@ -1,53 +1,63 @@
-import { useContext } from 'react';
 import { formatDay } from '../../../lib/dates';
-import { formatPhone } from '../../../lib/phone';
 import { capital } from '../../../lib/vietnamese';
-import { href } from '../../../routes';
-import {
-  Blank,
-  Button,
-  ButtonLink,
-  CallButton,
-  FrameContext,
-  glue,
-  Line,
-  useLanguage,
-  useWords,
-} from '../../../ui';
-import { phone } from '../../../ui/icons/acts';
+import { glue, Line, useLanguage, useWords } from '../../../ui';
 import { info } from '../../../ui/icons/signs';
+import { type Filters, setKeys } from '../filters';
 import type { Catalogue } from '../model';
-import type { Hit } from '../search/engine';
+import { useFilterNames } from '../use-filter-names';
 import { useLate } from '../use-late';
-import type { Shown } from '../use-search';
+import type { Listed } from '../use-search';
 import { words } from '../words';
-import { Browse } from './browse';
+import { FilterBar } from './filter-bar';
+import { Nothing, NothingLeft } from './nothing';
 import { ResultList } from './result-list';
 import css from './results.module.css';
 
-const none: readonly Hit[] = [];
-
-/** What the search box brings: services, an honest "none", or the ways to browse. */
+/** A list of services, or an honest "none". */
 export function Results({
   shown,
+  question,
+  filters,
   catalogue,
   onAsk,
+  onMore,
+  onDrop,
 }: {
-  shown: Exclude<Shown, { kind: 'waiting' }>;
+  shown: Listed;
+  question: string;
+  filters: Filters;
   catalogue: Catalogue;
   onAsk: (text: string) => void;
+  /** Opens all filters. */
+  onMore: () => void;
+  onDrop: (filters: Filters) => void;
 }) {
   const told = useWords(words);
   const language = useLanguage();
-  const late = useLate(shown.kind === 'browse' ? none : shown.hits);
-  if (shown.kind === 'browse') return <Browse rows={catalogue.rows} />;
-  const { hits } = shown;
-  if (hits.length === 0)
+  const nameOf = useFilterNames(catalogue.rows);
+  const { hits, all } = shown;
+  const late = useLate(hits);
+  const bar = <FilterBar rows={catalogue.rows} filters={filters} onMore={onMore} onDrop={onDrop} />;
+  if (all.length === 0)
     return <Nothing code={shown.kind === 'code' ? shown.code : null} onClear={() => onAsk('')} />;
+  if (hits.length === 0)
+    return (
+      <>
+        {bar}
+        <NothingLeft rows={catalogue.rows} all={all} filters={filters} onDrop={onDrop} />
+      </>
+    );
   const near = shown.kind === 'found' && shown.near;
   const heading = near ? told.nearCount : told.count(hits.length);
   const other = shown.kind === 'found' ? shown.other : null;
   const hint = other ? told.said(capital(other.said), other.written) : null;
+  const [only, second] = shown.kind === 'narrowed' ? setKeys(filters) : [];
+  const group =
+    shown.kind === 'group'
+      ? shown.event.name[language]
+      : only && !second
+        ? nameOf(only, filters[only] ?? '')
+        : null;
   return (
     <>
       {hint ? (
@@ -57,36 +67,17 @@ export function Results({
         </Line>
       ) : null}
       <div className={css.head}>
-        <h2>{shown.kind === 'group' ? shown.event.name[language] : heading}</h2>
-        {near ? <p>{told.nearText}</p> : null}
-        <p className={css.date}>
-          {shown.kind === 'group' ? `${heading}. ` : ''}
-          {glue(told.dataOf(formatDay(catalogue.asOf, language)))}
-        </p>
+        <div>
+          <h2>{group ?? heading}</h2>
+          {near ? <p>{told.nearText}</p> : null}
+          <p className={css.date}>
+            {group ? `${heading}. ` : ''}
+            {glue(told.dataOf(formatDay(catalogue.asOf, language)))}
+          </p>
+        </div>
+        {bar}
       </div>
-      <ResultList hits={hits} late={late} label={heading} />
+      <ResultList hits={hits} late={late} label={heading} question={question} />
     </>
-  );
-}
-
-function Nothing({ code, onClear }: { code: string | null; onClear: () => void }) {
-  const told = useWords(words);
-  const { hotline } = useContext(FrameContext);
-  return (
-    <Blank picture="boat">
-      <h2>{code ? told.noneCode(code) : told.none}</h2>
-      <p>{code ? told.noneCodeText : told.noneText}</p>
-      {code ? (
-        <ButtonLink to={href('service', { code })} kind="second">
-          {told.askCode(code)}
-        </ButtonLink>
-      ) : null}
-      <Button kind={code ? 'quiet' : 'second'} onClick={onClear}>
-        {told.browse}
-      </Button>
-      <CallButton phone={hotline.phone} kind="quiet" icon={phone}>
-        {told.askPhone(hotline.name)}: {formatPhone(hotline.phone)}
-      </CallButton>
-    </Blank>
   );
 }

@@ -1,68 +1,39 @@
 import { formatDate } from '../../../lib/dates';
-import { href } from '../../../routes';
-import { Fold, Pairs, Row, Rows, useLanguage, useWords } from '../../../ui';
-import { specialCases } from '../answers';
+import { Fold, Pairs, useWords } from '../../../ui';
 import type { ServiceRow } from '../model';
 import type { Service } from '../service';
-import { tellLimit } from '../tell';
+import { withKeys } from '../with-keys';
 import { words } from '../words';
-import { PaperTicks } from './papers';
+import { HelpRelative } from './help-relative';
+import { LongText, More } from './long-text';
 import css from './service-folds.module.css';
+import { Steps } from './steps';
 
-/** What only some people need to read: steps, cases, what next, results, law, and where it all comes from. */
+/** What only some people need to read: steps, conditions, helping a relative, results, law, and where it all comes from. */
 export function ServiceFolds({
   service,
   rows,
-  ticked,
-  onTick,
+  cases,
 }: {
   service: Service;
   rows: readonly ServiceRow[];
-  ticked: ReadonlySet<string>;
-  onTick: (name: string, on: boolean) => void;
+  cases: ReadonlySet<string>;
 }) {
   const told = useWords(words);
-  const language = useLanguage();
-  const cases = specialCases(service);
-  const title = (code: string) => rows.find((row) => row.code === code)?.title ?? code;
+  const forFirms = rows.find(({ code }) => code === service.code)?.audience === 'organisation';
   return (
     <div className={css.folds}>
       {service.steps.length > 0 ? (
         <Fold title={told.steps}>
-          <ol className={css.steps} lang="vi">
-            {service.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
+          <Steps lines={service.steps} />
         </Fold>
       ) : null}
-      {cases.length > 0 ? (
-        <Fold title={told.cases}>
-          {cases.map((special) => (
-            <div key={special.only}>
-              <h4 className={css.case} lang="vi">
-                {special.only}
-              </h4>
-              {special.times.map((time) => (
-                <p key={`${time.channel}${time.span?.value}${time.span?.unit}`}>
-                  {time.channel ? `${told.channel[time.channel]}: ` : ''}
-                  {tellLimit(time.span, told, language)}
-                </p>
-              ))}
-              <PaperTicks papers={special.papers} ticked={ticked} onTick={onTick} />
-            </div>
-          ))}
+      {service.conditions.length > 0 ? (
+        <Fold title={told.conditions}>
+          <Conditions lines={service.conditions} />
         </Fold>
       ) : null}
-      {service.related.length > 0 ? (
-        <Fold title={told.next}>
-          <Rows>
-            {service.related.map((code) => (
-              <Row key={code} to={href('service', { code })} title={<span lang="vi">{title(code)}</span>} />
-            ))}
-          </Rows>
-        </Fold>
-      ) : null}
+      {forFirms ? null : <HelpRelative service={service} cases={cases} />}
       {service.results.length > 0 ? (
         <Fold title={told.results}>
           <ul className={css.list} lang="vi">
@@ -75,9 +46,11 @@ export function ServiceFolds({
       {service.legal.length > 0 ? (
         <Fold title={told.law}>
           <ul className={css.list} lang="vi">
-            {service.legal.map(({ number, title: about }) => (
-              <li key={number}>{about ? `${about} (${number})` : number}</li>
-            ))}
+            {withKeys(service.legal, ({ number, title }) => (title ? `${title} (${number})` : number)).map(
+              ({ key, entry: { number, title } }) => (
+                <li key={key}>{title ? `${title} (${number})` : number}</li>
+              ),
+            )}
           </ul>
         </Fold>
       ) : null}
@@ -94,11 +67,28 @@ export function ServiceFolds({
             [told.code, service.code],
             [told.publisher, service.publisher],
             ...(service.decision ? [[told.decision, decisionOf(service.decision)] as const] : []),
+            ...(service.updated ? [[told.updated, formatDate(service.updated)] as const] : []),
             ...(service.replaces.length > 0 ? [[told.replaces, service.replaces.join(', ')] as const] : []),
           ]}
         />
+        {service.updated ? <p>{told.whoChanged}</p> : null}
       </Fold>
     </div>
+  );
+}
+
+/** Lines of conditions before the others fold away. */
+const few = 12;
+
+function Conditions({ lines }: { lines: readonly string[] }) {
+  const told = withKeys(lines, (line) => line).map(({ key, entry }) => (
+    <LongText key={key} text={entry} most={400} />
+  ));
+  return (
+    <>
+      {told.slice(0, few)}
+      {told.length > few ? <More>{told.slice(few)}</More> : null}
+    </>
   );
 }
 

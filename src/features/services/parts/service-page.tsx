@@ -1,15 +1,17 @@
 import { useRef } from 'react';
-import { formatDay, formatTime } from '../../../lib/dates';
+import { formatDay, formatTime, today } from '../../../lib/dates';
 import { Button, ButtonRow, glue, Line, useLanguage, useWords } from '../../../ui';
 import { offline } from '../../../ui/icons/signs';
-import { generalPapers } from '../answers';
+import { spoken } from '../aloud';
+import { chosenCases } from '../answers';
 import type { LoadedService } from '../load-service';
 import type { ServiceRow } from '../model';
-import type { Service } from '../service';
-import { tellFee, tellLimit } from '../tell';
 import { useReadAloud } from '../use-read-aloud';
 import { useTicks } from '../use-ticks';
 import { words } from '../words';
+import { CityVersion } from './city-version';
+import { LevelChoice } from './level-choice';
+import { NextServices } from './next-services';
 import { Papers } from './papers';
 import { ServiceAnswers } from './service-answers';
 import { ServiceFolds } from './service-folds';
@@ -22,7 +24,7 @@ export function ServicePage({ loaded, rows }: { loaded: LoadedService; rows: rea
   const told = useWords(words);
   const language = useLanguage();
   const { service } = loaded;
-  const [ticked, onTick] = useTicks(service.code);
+  const ticks = useTicks(service.code);
   const aloud = useReadAloud();
   const papers = useRef<HTMLDivElement>(null);
   return (
@@ -32,8 +34,11 @@ export function ServicePage({ loaded, rows }: { loaded: LoadedService; rows: rea
           {told.keptPage(formatTime(new Date(loaded.at).toISOString(), language))}
         </Line>
       ) : null}
+      <CityVersion codes={service.replacedBy} rows={rows} />
+      <LevelChoice code={service.code} choices={service.choices} />
       <ServiceAnswers
         service={service}
+        cases={chosenCases(service, ticks.cases)}
         now={Date.now()}
         onPapers={() => {
           papers.current?.scrollIntoView();
@@ -41,42 +46,27 @@ export function ServicePage({ loaded, rows }: { loaded: LoadedService; rows: rea
         }}
       />
       <div ref={papers} tabIndex={-1} className={css.papers}>
-        <Papers service={service} ticked={ticked} onTick={onTick} />
+        <Papers service={service} ticks={ticks} />
       </div>
-      <ServiceFolds service={service} rows={rows} ticked={ticked} onTick={onTick} />
+      <NextServices service={service} rows={rows} />
+      <ServiceFolds service={service} rows={rows} cases={ticks.cases} />
       <ButtonRow>
         {aloud.able ? (
           <Button
             kind="second"
             icon={speaker}
-            onClick={() => (aloud.reading ? aloud.stop() : aloud.read(sentences(service)))}
+            onClick={() =>
+              aloud.reading ? aloud.stop() : aloud.read(spoken(service, ticks.cases, today(Date.now())))
+            }
           >
             {aloud.reading ? told.stopReading : told.read}
           </Button>
         ) : null}
-        <ShareService code={service.code} title={service.title} summary={service.summary} />
+        <ShareService service={service} cases={ticks.cases} />
       </ButtonRow>
       <p className={css.foot}>
         {glue(told.snapshot(service.code, service.source.name, formatDay(service.asOf, language)))}
       </p>
     </>
   );
-}
-
-/** What is read aloud; always Vietnamese, as the portal's texts are. */
-function sentences(service: Service): string[] {
-  const { vi } = words;
-  return [
-    service.title,
-    service.summary,
-    `${vi.who} ${service.who}`,
-    `${vi.bring} ${generalPapers(service)
-      .map(({ name }) => name)
-      .join('. ')}`,
-    `${vi.cost} ${service.fees.map((fee) => tellFee(fee, vi, 'vi')).join('. ')}`,
-    `${vi.long} ${tellLimit(service.times[0]?.span ?? null, vi, 'vi')}`,
-    `${vi.where} ${service.places.join('. ')}`,
-    `${vi.onlineAsk} ${vi.onlineAnswer[service.online]}`,
-    ...service.steps,
-  ];
 }

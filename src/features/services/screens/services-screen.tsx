@@ -1,11 +1,14 @@
-import { useDeferredValue, useRef } from 'react';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { Screen, SearchBox, useWords } from '../../../ui';
+import type { Filters } from '../filters';
 import { Found } from '../parts/found';
-import { useQueryText } from '../use-query-text';
+import { Recent } from '../parts/recent';
+import { useAsked } from '../use-asked';
+import { useRecent } from '../use-recent';
 import { words } from '../words';
 import css from './services-screen.module.css';
 
-/** /services: find a public service in one's own words, or browse by life event. */
+/** /services: find a public service in one's own words, or browse by life event, office and field. */
 export function ServicesScreen() {
   const told = useWords(words);
   return (
@@ -18,21 +21,59 @@ export function ServicesScreen() {
 /** A key draws the box at once and what was found when there is time; nothing else. */
 function Search() {
   const told = useWords(words);
-  const [text, setText] = useQueryText();
+  const { text, filters, ask, filter } = useAsked();
+  const recent = useRecent();
+  // Once the box was touched they stay, or a touch beside the box would move everything under the finger.
+  const [touched, setTouched] = useState(false);
   const query = useDeferredValue(text);
   const box = useRef<HTMLInputElement>(null);
+  const found = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes with its focus; the keyboard of the phone need not come back.
+  const settle = useCallback(() => found.current?.focus({ preventScroll: true }), []);
+  const suggest = useCallback(
+    (next: string) => {
+      ask(next);
+      settle();
+    },
+    [ask, settle],
+  );
+  const drop = useCallback(
+    (next: Filters) => {
+      filter(next);
+      settle();
+    },
+    [filter, settle],
+  );
   return (
     <>
       <div className={css.search}>
         <SearchBox
           label={told.searchLabel}
           value={text}
-          onChange={setText}
+          onChange={(next) => {
+            ask(next);
+            // Emptied by the cross, which goes with its focus.
+            if (!next) box.current?.focus();
+          }}
           inputRef={box}
+          onFocus={() => setTouched(true)}
           onSubmit={() => box.current?.blur()}
         />
       </div>
-      <Found query={query} onAsk={setText} />
+      {touched && !text && recent.list.length > 0 ? (
+        <Recent list={recent.list} onAsk={suggest} onForget={recent.forget} onClear={recent.clear} />
+      ) : null}
+      <div ref={found} tabIndex={-1} className={css.found}>
+        <Found
+          query={query}
+          filters={filters}
+          recent={recent.list}
+          onAsk={suggest}
+          onFilter={filter}
+          onDrop={drop}
+          onLeave={recent.remember}
+        />
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Fee, Service } from '../service';
+import type { Fee, Paper, Service, Time } from '../service';
 
 /** A fee for tests. */
 export const sampleFee = (change: Partial<Fee>): Fee => ({
@@ -13,6 +13,22 @@ export const sampleFee = (change: Partial<Fee>): Fee => ({
 
 const paper = { note: null, only: null, originals: 0, copies: 0, remark: false };
 
+/** A paper for tests, one original of it. */
+export const samplePaper = (change: Partial<Paper> & { name: string }): Paper => ({
+  ...paper,
+  originals: 1,
+  ...change,
+});
+
+/** A limit for tests. */
+export const sampleTime = (change: Partial<Time>): Time => ({
+  span: { value: 1, unit: 'working_day' },
+  channel: null,
+  only: null,
+  note: null,
+  ...change,
+});
+
 /** A service for tests. */
 export const sampleService: Service = {
   code: '1.001193',
@@ -23,7 +39,7 @@ export const sampleService: Service = {
   levels: ['commune'],
   online: 'partial',
   channels: ['online', 'counter'],
-  times: [{ span: { value: 1, unit: 'working_day' }, channel: null, only: null }],
+  times: [{ span: { value: 1, unit: 'working_day' }, channel: null, only: null, note: null }],
   timeNote: null,
   fees: [sampleFee({ kind: 'not_published', amount: null })],
   papers: [
@@ -33,13 +49,17 @@ export const sampleService: Service = {
     { ...paper, name: 'Quầy có mẫu sẵn', remark: true },
   ],
   steps: ['Nộp giấy tờ.'],
+  conditions: [],
   places: ['Trung tâm Phục vụ hành chính công phường, xã'],
   legal: [{ number: '60/2014/QH13', title: null }],
   results: ['Giấy khai sinh'],
   local: false,
   replaces: [],
+  replacedBy: [],
+  choices: [],
   publisher: 'Bộ Tư pháp',
   decision: null,
+  updated: null,
   related: [],
   source: { name: 'Cổng Dịch vụ công quốc gia', url: null },
   asOf: '2026-07-18T00:00:00+07:00',

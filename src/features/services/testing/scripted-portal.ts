@@ -24,7 +24,11 @@ export function scriptedPortal(script: Record<string, Answer>) {
           ? header['If-None-Match']
           : undefined;
       asked.push({ path, etag: typeof etag === 'string' ? etag : undefined });
-      return script[path] ?? fails('missing');
+      const answer = script[path] ?? fails('missing');
+      if (!options.bytes || !answer.ok) return answer;
+      const { body } = answer.value;
+      const bytes = new Blob([typeof body === 'string' ? body : JSON.stringify(body)]);
+      return ok({ ...answer.value, body: bytes });
     },
   };
   return { portal, asked, script };

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
+import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { App } from 'zmp-ui';
 import { PlatformContext } from '../../../platform/context';
 import type { FakePlatform } from '../../../platform/fake';
@@ -11,7 +11,15 @@ import { ServicesScreen } from '../screens/services-screen';
 
 function Address() {
   const { pathname, search } = useLocation();
-  return <p data-testid="address">{decodeURIComponent(pathname + search.replace(/\+/g, ' '))}</p>;
+  const navigate = useNavigate();
+  return (
+    <>
+      <p data-testid="address">{decodeURIComponent(pathname + search.replace(/\+/g, ' '))}</p>
+      <button type="button" onClick={() => navigate(-1)}>
+        back
+      </button>
+    </>
+  );
 }
 
 /** Opens a path of this room on a made-up phone. */

@@ -3,15 +3,15 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Link, MemoryRouter, Route, Routes, useNavigate } from 'react-router-dom';
 import { afterEach, expect, test } from 'vitest';
-import { useQueryText } from './use-query-text';
+import { useAsked } from './use-asked';
 
 afterEach(cleanup);
 
 function Search() {
-  const [text, setText] = useQueryText();
+  const { text, ask } = useAsked();
   return (
     <>
-      <input aria-label="box" value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <input aria-label="box" value={text} onChange={(event) => ask(event.currentTarget.value)} />
       <Link to="/found">found</Link>
     </>
   );

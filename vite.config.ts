@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { axiosXhrOnly } from './scripts/vite/axios-xhr-only.ts';
 import { catalogueDir } from './scripts/vite/catalogue-dir.ts';
 import { citySettings } from './scripts/vite/city-settings.ts';
 import { firstScreenChunks } from './scripts/vite/first-screen-chunks.ts';
@@ -31,6 +32,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       citySettings(cityKey),
       react(),
+      axiosXhrOnly(),
       ...(pretend ? [catalogueDir(process.env.CATALOGUE_DIR, cityKey)] : []),
       ...(preview ? [] : [zaloPackage(cityKey)]),
     ],
@@ -42,8 +44,9 @@ export default defineConfig(({ command, mode }) => {
     preview: { host: '127.0.0.1' },
     build: {
       target: ['es2015', 'safari13.1'],
-      minify: 'terser',
-      terserOptions: { ecma: 2015, module: true, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: false, keep_fargs: false }, format: { comments: false } },
+      // Three KB smaller than Vite's own, and six times slower: only for what is uploaded.
+      minify: preview ? 'oxc' : 'terser',
+      terserOptions: { ecma: 2015, module: true, compress: { passes: 3 }, format: { comments: false } },
       outDir: preview ? `.preview/${cityKey}` : 'www',
       emptyOutDir: true,
       modulePreload: { polyfill: false },

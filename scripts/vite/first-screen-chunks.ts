@@ -28,7 +28,16 @@ export const firstScreenChunks = {
     // A room comes whole: its files are small, and one of them is seldom opened without the others.
     { name: 'room-dossiers', test: /src[\\/]features[\\/]dossiers[\\/](?!.*example-code)/ },
     { name: 'room-payments', test: /src[\\/]features[\\/]payments[\\/]/ },
-    { name: 'room-services', test: /src[\\/]features[\\/]services[\\/](?!search[\\/](?!marks|codes|grams))/ },
+    // The page of a service is as heavy as the way to it: what only it needs, what both need, and the list's.
+    {
+      name: 'room-service',
+      test: /src[\\/]features[\\/]services[\\/](screens[\\/]service-screen|parts[\\/](service-|speaker|share-|send-|papers|steps|long-|help-|where-|desks|time-|saving-|fee-|bring-|case-|next-|level-|city-|office-|prepare|file-)|page-words|where-words|paper-list|times|answers|with-keys|cut-text|steps|where|short-name|tell-saving|saving|row-of|use-ticks|use-read|aloud)/,
+    },
+    {
+      name: 'services-shared',
+      test: /src[\\/]features[\\/]services[\\/](words|tell\.|fees|kept|api|load-|wire|search[\\/](marks|codes|grams)|parts[\\/](result-row|row-facts|marked))/,
+    },
+    { name: 'room-services', test: /src[\\/]features[\\/]services[\\/](?!search[\\/])/ },
     // Writing a report is a screen of its own weight: what only it needs, what the lists need too, and theirs.
     {
       name: 'room-reports-new',

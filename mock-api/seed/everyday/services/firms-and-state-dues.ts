@@ -3,7 +3,7 @@ export const firmsAndStateDues = [
   '2.002239 mua gạo dự trữ, mua thóc kho nhà nước, hàng thanh lý kho dự trữ',
   '3.000030 bán thóc cho nhà nước, bán gạo vào kho dự trữ',
   '1.005190 dấu giám định hàng, giám định ở cảng',
-  '2.000110 dấu giám định hàng, giám định ở cảng',
+  '2.000110 đổi dấu giám định hàng',
   '1.000414 lấy lại tiền cọc, cung ứng nhân công, outsourcing, cho thuê công nhân',
   '2.001955 nội quy công ty, nội quy xưởng, giờ giấc phạt công nhân, kỷ luật công nhân',
   '1.008603 phí nước thải nhà máy, tiền nước thải, rửa xe, xưởng giặt',

@@ -1,6 +1,6 @@
 /** What people say of services about gas, cosmetics and shops on the web; see `index.ts` for how it is written. */
 export const gasCosmeticsAndWebShops = [
-  '1.000475 làm vỏ bình gas, sửa vỏ bình gas, xưởng bình gas',
+  '1.000475 làm vỏ bình gas, sửa vỏ bình gas, xưởng bình gas, hàn vỏ bình gas',
   '1.000709 bình gas mini, lon gas, gas du lịch',
   '1.000455 xưởng vỏ bình gas, sửa bình gas',
   '1.000510 nhập gas, đầu mối gas, tổng kho gas',
@@ -10,7 +10,7 @@ export const gasCosmeticsAndWebShops = [
   '1.009566 xuất khẩu son, mang kem dưỡng đi bán tây',
   '1.003055 xưởng mỹ phẩm, tự làm son bán, xưởng kem dưỡng',
   '1.003064 xưởng mỹ phẩm, xưởng kem dưỡng',
-  '1.002600 son môi, kem dưỡng da, dầu gội, nước hoa, kem chống nắng, kem handmade',
+  '1.002600 son môi, kem dưỡng da, dầu gội, nước hoa, kem chống nắng, kem handmade, tự làm son bán, công bố kem trộn, xà phòng handmade',
   '1.002238 nhập mẫu thử son, hàng mẫu kem dưỡng',
   '1.003073 xưởng mỹ phẩm, xưởng son đổi tên',
   '1.115419 web bán hàng, bỏ website, app bán hàng',

@@ -1,6 +1,6 @@
 /** What people say of services about doctors, surgeries and first aid; see `index.ts` for how it is written. */
 export const hospitals = [
-  '1.012258 bác sĩ tây dạy mổ, chuyên gia ngoại mổ mẫu',
+  '1.012258 bác sĩ tây dạy mổ, chuyên gia ngoại mổ mẫu, mời bác sĩ ngoại mổ',
   '1.012257 khám từ thiện, khám miễn phí, bác sĩ thiện nguyện, phát thuốc miễn phí',
   '1.012256 nơi bác sĩ thực tập, bệnh viện nhận thực hành',
   '1.012260 khám online, khám qua video, telehealth, bác sĩ qua mạng',
@@ -13,8 +13,8 @@ export const hospitals = [
   '1.012272 ông lang, thầy thuốc nam, thuốc bắc, bó xương',
   '1.012290 cchn bác sĩ, y tá, bác sĩ mất chứng chỉ',
   '1.012278 mở nha khoa, phòng khám răng, phòng siêu âm, thẩm mỹ viện, đo mắt cắt kính',
-  '1.012289 cchn bác sĩ, nha sĩ, bác sĩ răng, y tá, nữ hộ sinh, bác sĩ mới ra trường',
-  '1.012271 ông lang, bà lang, thầy thuốc nam, thuốc bắc, bó xương',
+  '1.012289 cchn bác sĩ, nha sĩ, bác sĩ răng, y tá, nữ hộ sinh, bác sĩ mới ra trường, kỹ thuật viên xét nghiệm, học y xong hành nghề',
+  '1.012271 ông lang, bà lang, thầy thuốc nam, thuốc bắc, bó xương, bài thuốc cha truyền',
   '1.012291 cchn bác sĩ, y tá, nha sĩ, giấy bác sĩ 5 năm',
   '1.012273 ông lang, thầy thuốc nam, thuốc bắc, bó xương',
   '1.012276 bác sĩ trả giấy phép, bác sĩ bỏ nghề, tự xin thu hồi',

@@ -1,8 +1,8 @@
 /** What people say of services about lawyers, bailiffs and courts; see `index.ts` for how it is written. */
 export const lawyersAndCourts = [
   '1.008709 văn phòng luật lên công ty, đổi loại hình hãng luật',
-  '1.001928 học luật ở nước ngoài về, bằng luật sư nước ngoài',
-  '1.000688 thẩm phán làm luật sư, kiểm sát viên về hưu, giáo sư luật',
+  '1.001928 học luật ở nước ngoài về, bằng luật sư nước ngoài, học luật bên úc về',
+  '1.000688 thẩm phán làm luật sư, kiểm sát viên về hưu, giáo sư luật, tiến sĩ luật',
   '1.000828 thi đỗ luật sư, tập sự xong, bằng luật sư, thẻ luật sư',
   '1.008628 bằng luật sư, thẻ luật sư, cchn luật sư',
   '1.008624 bị tước thẻ luật sư, xin làm luật sư lại',
@@ -11,7 +11,7 @@ export const lawyersAndCourts = [
   '1.002234 gộp hãng luật, hãng luật nhập hãng khác',
   '1.002055 đổi trưởng văn phòng luật, đổi giám đốc hãng luật',
   '1.002032 hãng luật đổi tên, văn phòng luật chuyển chỗ',
-  '1.008614 tước thẻ luật sư, bỏ nghề luật sư, luật sư vi phạm',
+  '1.008614 tước thẻ luật sư, bỏ nghề luật sư, luật sư vi phạm, luật sư lừa khách',
   '1.002099 hãng luật mở chi nhánh, hãng luật tỉnh khác',
   '1.002181 hãng luật nước ngoài, law firm',
   '1.002010 mở văn phòng luật sư, mở công ty luật, lập hãng luật',
@@ -33,7 +33,7 @@ export const lawyersAndCourts = [
   '1.008930 văn phòng vi bằng mới lập, văn phòng tpl',
   '1.008927 thẻ thừa phát lại, làm thừa phát lại',
   '1.008925 thực tập thừa phát lại, thực tập vi bằng',
-  '3.000163 thưa kiện, đơn ly hôn, kiện đòi nợ, kiện đất đai, kiện qua mạng',
-  '3.000165 mất bản án, mất quyết định ly hôn, trích lục bản án',
+  '3.000163 thưa kiện, đơn ly hôn, kiện đòi nợ, kiện đất đai, kiện qua mạng, nộp đơn ly hôn, kiện người vay không trả, kiện hàng xóm',
+  '3.000165 mất bản án, mất quyết định ly hôn, trích lục bản án, xin lại giấy ly hôn, xin bản án cũ',
   '3.000164 giấy triệu tập của tòa, nhận giấy tòa qua mạng',
 ];

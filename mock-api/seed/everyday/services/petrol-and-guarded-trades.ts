@@ -15,7 +15,7 @@ export const petrolAndGuardedTrades = [
   '1.115189 chở pháo bông, chở pháo bắn tết, chở pháo bắn lễ',
   '2.002667 dnnn, doanh nghiệp nhà nước cũ',
   '1.012427 ccn, cụm xưởng làng nghề, khu công nghiệp nhỏ',
-  '1.014316 quỹ hỗ trợ đầu tư, ưu đãi công nghệ cao, thuế tối thiểu toàn cầu',
+  '1.014316 quỹ hỗ trợ đầu tư, ưu đãi công nghệ cao, thuế tối thiểu toàn cầu, nhà đầu tư xin bù chi phí',
   '1.115397 hiệp định thương mại, evfta, cptpp, rcep',
   '1.014565 lập viện nghiên cứu, mở trung tâm nghiên cứu, khcn',
   '1.014566 đóng viện nghiên cứu, tạm nghỉ trung tâm nghiên cứu',
@@ -24,6 +24,6 @@ export const petrolAndGuardedTrades = [
   '1.008023 khen nhân viên ngân hàng, ngân hàng khen thưởng',
   '2.001538 bằng khen ngành ngân hàng, chiến sĩ thi đua ngân hàng',
   '1.001231 viện nghiên cứu nước ngoài, jica',
-  '1.009791 chung cư quá niên hạn, nhà xưởng cũ, công trình hết tuổi thọ',
-  '1.009794 công trình xong đưa vào dùng, hoàn công nhà xưởng',
+  '1.009791 chung cư quá niên hạn, nhà xưởng cũ, công trình hết tuổi thọ, nhà hết niên hạn dùng tiếp',
+  '1.009794 công trình xong đưa vào dùng, hoàn công nhà xưởng, xây xong mời sở kiểm tra',
 ];

@@ -1,13 +1,13 @@
 /** What people say of services about police, militia and volunteers of the wars; see `index.ts` for how it is written. */
 export const policeVeterans = [
-  '2.002191 xin lỗi công khai, bị bắt oan, minh oan, đăng báo xin lỗi',
-  '2.002193 bị oan đòi ai, cơ quan nào đền',
+  '2.002191 xin lỗi công khai, bị bắt oan, minh oan, đăng báo xin lỗi, đi tù oan',
+  '2.002193 bị oan đòi ai, cơ quan nào đền, đòi tiền bị oan, gửi đơn oan ở đâu',
   '1.001294 bhyt con công an, bhyt người nhà công an',
   '2.000639 bhyt vợ con công an, bhyt bố mẹ công an',
   '1.002438 bhyt con công an sai tên, bhyt người nhà công an',
   '1.012538 dân phòng bị nạn, bảo vệ dân phố chết, chết khi đi tuần',
   '1.012537 dân phòng bị thương, dân phòng nằm viện, bị đánh khi đi tuần',
-  '1.004163 công an hy sinh, công an tử nạn, con liệt sĩ công an',
+  '1.004163 công an hy sinh, công an tử nạn, con liệt sĩ công an, công an chết khi bắt cướp',
   '1.004151 lão thành cách mạng, cán bộ tiền khởi nghĩa',
   '1.003220 đi b gửi con, đi b dài, không ai nuôi con',
   '1.003799 công an vào nam, công an chi viện miền nam, công an đi b',
@@ -19,8 +19,8 @@ export const policeVeterans = [
   '1.004089 công an bị thương, sổ thương binh công an, tiền thương tật công an',
   '2.000511 bắt cướp được thưởng, dân bắt trộm, giấy khen bắt cướp',
   '1.004205 công an bị da cam, công an nhiễm dioxin',
-  '2.001683 giấy tờ tnxp, tên đơn vị tnxp cũ, mất giấy tnxp',
-  '1.013513 dân quân nằm viện, dân quân bị thương, viện phí dân quân',
+  '2.001683 giấy tờ tnxp, tên đơn vị tnxp cũ, mất giấy tnxp, quên tên đại đội xung phong',
+  '1.013513 dân quân nằm viện, dân quân bị thương, viện phí dân quân, đi tập dân quân bị ngã',
   '1.013515 lập đội dân quân, xã đội, chỉ huy trưởng quân sự xã, tự vệ nhà máy',
   '1.013514 dân quân bị nạn, dân quân chết khi trực, tự vệ tử nạn',
 ];

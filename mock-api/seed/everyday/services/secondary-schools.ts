@@ -1,7 +1,7 @@
 /** What people say of services about secondary schools, scholarships and help to pupils; see `index.ts` for how it is written. */
 export const secondarySchools = [
-  '1.012965 trường cấp hai bắt đầu dạy, mở lớp cấp 2',
-  '1.012953 trường cấp ba bắt đầu dạy, mở lớp cấp 3',
+  '1.012965 trường cấp hai bắt đầu dạy, mở lớp cấp 2, trường mới đón lớp 6',
+  '1.012953 trường cấp ba bắt đầu dạy, mở lớp cấp 3, trường mới đón lớp 10',
   '1.012968 đóng cửa trường cấp hai, bỏ trường cấp 2',
   '1.012956 đóng cửa trường cấp ba, bỏ trường cấp 3',
   '1.012967 nhập hai trường cấp hai, tách trường cấp 2',
@@ -18,11 +18,11 @@ export const secondarySchools = [
   '1.003702 trẻ dân tộc si la, sinh viên pu péo',
   '1.008951 cô giáo mầm non tư, cô nuôi dạy trẻ công nhân, giáo viên lớp tư thục',
   '2.002811 trường song ngữ, dạy bằng tiếng anh, dạy toán tiếng anh',
-  '2.002856 bé người nước ngoài, con người hàn xin học, học sinh tây',
-  '2.002770 học sinh trọ học xa nhà, gạo cho học sinh, nhà xa trường',
-  '2.002771 gạo cho trẻ nhà trẻ, bé ăn ở lớp',
+  '2.002856 bé người nước ngoài, con người hàn xin học, học sinh tây, con mang quốc tịch tây xin học, bé hàn quốc vào trường',
+  '2.002770 học sinh trọ học xa nhà, gạo cho học sinh, nhà xa trường, ở lại trường trong tuần, nhà trên đảo học xa',
+  '2.002771 gạo cho trẻ nhà trẻ, bé ăn ở lớp, tiền ăn cho bé nhà trẻ',
   '1.014997 người tàn tật học nghề tư, người tàn tật được học bổng',
   '2.002851 sinh viên được cử đi học, con em dân tộc cử đi',
-  '1.009002 sinh viên sư phạm, học sư phạm được tiền, tiền sinh hoạt sư phạm, nghị định 116',
-  '1.014334 con học cấp ba tư, học trường dân lập, tiền học trường tư',
+  '1.009002 sinh viên sư phạm, học sư phạm được tiền, tiền sinh hoạt sư phạm, nghị định 116, học làm giáo viên không mất tiền',
+  '1.014334 con học cấp ba tư, học trường dân lập, tiền học trường tư, trượt lớp 10 công học tư',
 ];

@@ -1,14 +1,14 @@
 /** What people say of services about vets, animal medicine and animals on the road; see `index.ts` for how it is written. */
 export const vets = [
-  '1.004756 bác sĩ chó mèo, khám bệnh lợn gà, thiến lợn, phòng khám thú cưng',
+  '1.004756 bác sĩ chó mèo, khám bệnh lợn gà, thiến lợn, phòng khám thú cưng, mở phòng khám chó mèo, đi tiêm lợn thuê',
   '2.001872 nhà máy thuốc gia súc, vắc xin lợn',
-  '1.001686 bán thuốc gia súc, thuốc lợn gà, cửa hàng thuốc chó mèo',
+  '1.001686 bán thuốc gia súc, thuốc lợn gà, cửa hàng thuốc chó mèo, bán vắc xin gà lợn',
   '1.002409 nhập thuốc gia súc, nhập vắc xin lợn',
   '1.002549 xưởng thuốc gia súc, thuốc lợn gà, thuốc tôm cá',
   '1.013809 thuốc mê gia súc, thuốc mê cho chó',
-  '2.000873 chở tôm giống, chở cá giống, chở hải sản đi tỉnh',
-  '2.001558 gửi mực khô, mang cua đi nước ngoài, mang tôm lên máy bay',
-  '1.002338 chở lợn đi tỉnh, chở gà đi tỉnh, chở trâu bò, mang chó đi máy bay, chở thịt',
+  '2.000873 chở tôm giống, chở cá giống, chở hải sản đi tỉnh, chở tôm cá sống đi tỉnh',
+  '2.001558 gửi mực khô, mang cua đi nước ngoài, mang tôm lên máy bay, gửi tôm khô cho con, mang cá khô lên máy bay',
+  '1.002338 chở lợn đi tỉnh, chở gà đi tỉnh, chở trâu bò, mang chó đi máy bay, chở thịt, chở gia cầm ngoài tỉnh, đưa mèo vào sài gòn',
   '2.001515 gửi mẫu tôm bệnh, gửi mẫu cá chết',
   '1.004022 quảng cáo thuốc gia súc, thuốc chó mèo',
   '1.005319 bác sĩ chó mèo, khám bệnh lợn gà',
@@ -28,5 +28,5 @@ export const vets = [
   '1.014777 xưởng thuốc gia súc, thuốc lợn gà',
   '1.003703 thuốc gia súc về cảng, lô vắc xin lợn',
   '2.001524 chở mẫu tôm bệnh, chở mẫu cá chết',
-  '1.002571 mang trâu đi chọi, đua ngựa, đưa chó đi thi, xiếc thú',
+  '1.002571 mang trâu đi chọi, đua ngựa, đưa chó đi thi, xiếc thú, dog show, chim đi thi hót',
 ];

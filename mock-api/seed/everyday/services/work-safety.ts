@@ -10,7 +10,7 @@ export const workSafety = [
   '2.000199 nơi kiểm định thang máy, nơi kiểm định xe nâng',
   '2.002340 làm hai nơi bị tai nạn, ngã giàn giáo, máy dập đứt tay, ngã ở xưởng',
   '2.002341 làm hai nơi mắc bệnh nghề, học nghề mới sau tai nạn',
-  '2.002342 về hưu mới phát bệnh, trợ cấp bụi phổi, điếc do máy ồn, nhiễm độc chì',
+  '2.002342 về hưu mới phát bệnh, trợ cấp bụi phổi, điếc do máy ồn, nhiễm độc chì, thợ mỏ về hưu ốm phổi',
   '2.002343 tiền viện bụi phổi, về hưu chữa bụi phổi, chữa điếc do máy ồn',
   '2.000111 tiền học an toàn lao động, thẻ an toàn cho công nhân',
   '1.013723 nhập thang máy, nhập xe nâng, nhập cần cẩu, thông quan hàng nhóm hai',

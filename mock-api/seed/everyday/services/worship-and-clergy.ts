@@ -1,10 +1,10 @@
 /** What people say of services about worship, clergy and places of faith; see `index.ts` for how it is written. */
 export const worshipAndClergy = [
   '1.012591 đình đền thêm lễ hội, miếu thêm ngày lễ, đền thêm hầu đồng',
-  '1.012592 đình làng, đền miếu, hầu đồng, thủ từ, thủ nhang, lễ hội đình, phủ thờ mẫu',
+  '1.012592 đình làng, đền miếu, hầu đồng, thủ từ, thủ nhang, lễ hội đình, phủ thờ mẫu, nhà có điện thờ',
   '1.012616 lớp cho sư thầy, lớp cho linh mục, tập huấn mục sư, khóa học tăng ni',
   '1.012628 ban hành giáo, trùm trưởng, ban chấp sự, chức việc hội thánh',
-  '1.012590 điểm nhóm tin lành, họp đạo tại nhà, cầu nguyện ở nhà, nhóm tụng kinh',
+  '1.012590 điểm nhóm tin lành, họp đạo tại nhà, cầu nguyện ở nhà, nhóm tụng kinh, đọc kinh tại gia, nhóm đạo ở nhà',
   '1.012585 trưởng nhóm tin lành mới, đổi trưởng điểm nhóm',
   '1.012657 nhóm người hàn đổi trưởng, nhóm tây đổi người đứng đầu',
   '1.012659 sư bị khởi tố chuyển chùa, linh mục có án chuyển xứ',
@@ -29,4 +29,5 @@ export const worshipAndClergy = [
   '1.012672 công nhận hội thánh, đạo được nhà nước nhận',
   '1.012655 mục sư hàn giảng người hàn, mời linh mục cho nhóm tây',
   '1.014339 chùa dời chỗ, hội thánh đổi địa chỉ',
+  '1.012607 đại hội phật giáo, đại hội hội thánh',
 ];

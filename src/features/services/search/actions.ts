@@ -128,7 +128,7 @@ export function actsOfWords(words: readonly SaidWord[], name: string, first = he
 /** How well what a service does agrees with what was asked (as bits). */
 export function agreement(asked: number, { head, any }: NamedActs): number {
   if (asked === 0) return (head & ~founding) === 0 || head & alsoPlain ? 1 : 0.65;
-  if (asked & head) return 1.25;
-  if (head !== 0) return 0.5;
-  return asked & any ? 1.1 : 0.85;
+  if (asked & head) return 1.3;
+  if (head !== 0) return 0.6;
+  return asked & any ? 1.1 : 0.75;
 }

@@ -72,14 +72,17 @@ function ask(text: string, lines: Lines, literally = false): Asked {
 }
 
 /** "Bến xe" is nothing that a procedure answers, yet one is named "Công bố lại bến xe khách": said like that, it is meant. */
-const literal = { words: 3, covered: 0.85, together: 0.8 };
+const literal = { words: 3, covered: 0.85, together: 0.8, said: 0.8, half: 0.7 };
 
 function literalWhere(asked: Asked, again: () => Asked): Asked {
   if (!asked.query.outside) return asked;
   const other = again();
   const [first] = other.best;
   const told = other.query.slots.filter(({ plain }) => plain).length >= literal.words;
-  const held = first && first.covered >= literal.covered && first.together >= literal.together;
+  const held =
+    first &&
+    ((first.covered >= literal.covered && first.together >= literal.together) ||
+      (first.said >= literal.said && first.covered >= literal.half));
   return told && held ? other : asked;
 }
 

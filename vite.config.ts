@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { axiosXhrOnly } from './scripts/vite/axios-xhr-only.ts';
 import { catalogueDir } from './scripts/vite/catalogue-dir.ts';
 import { citySettings } from './scripts/vite/city-settings.ts';
 import { firstScreenChunks } from './scripts/vite/first-screen-chunks.ts';
 import { flexGap } from './scripts/vite/flex-gap.ts';
+import { leanAxios } from './scripts/vite/lean-axios.ts';
 import { zaloPackage } from './scripts/vite/zalo-package.ts';
 
 /**
@@ -32,7 +32,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       citySettings(cityKey),
       react(),
-      axiosXhrOnly(),
+      leanAxios(),
       ...(pretend ? [catalogueDir(process.env.CATALOGUE_DIR, cityKey)] : []),
       ...(preview ? [] : [zaloPackage(cityKey)]),
     ],

@@ -28,6 +28,9 @@ import { lawyersAndCourts } from './lawyers-and-courts';
 import { livestock } from './livestock';
 import { medicalDevices } from './medical-devices';
 import { merit } from './merit';
+import { mostAskedFamily } from './most-asked-family';
+import { mostAskedHomeAndRoad } from './most-asked-home-and-road';
+import { mostAskedWorkAndTrade } from './most-asked-work-and-trade';
 import { notaries } from './notaries';
 import { nurseryAndTradeSchools } from './nursery-and-trade-schools';
 import { patentsAndBrands } from './patents-and-brands';
@@ -90,6 +93,9 @@ export const serviceLines: readonly string[] = [
   ...livestock,
   ...medicalDevices,
   ...merit,
+  ...mostAskedFamily,
+  ...mostAskedHomeAndRoad,
+  ...mostAskedWorkAndTrade,
   ...notaries,
   ...nurseryAndTradeSchools,
   ...patentsAndBrands,

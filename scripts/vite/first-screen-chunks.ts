@@ -41,7 +41,7 @@ export const firstScreenChunks = {
     // Writing a report is a screen of its own weight: what only it needs, what the lists need too, and theirs.
     {
       name: 'room-reports-new',
-      test: /src[\\/]features[\\/]reports[\\/](steps[\\/](?!step\.)|screens[\\/]report-new|ask-words|use-(as|draft\.|later|pick|send|zalo)|zalo-phone|draft-keeper|sending|parts[\\/](check-|draft-photo|place-unit|saved-|send-|use-wrong|zalo-))/,
+      test: /src[\\/]ui[\\/]progress|src[\\/]features[\\/]reports[\\/](steps[\\/](?!step\.)|screens[\\/]report-new|ask-words|use-(as|draft\.|later|pick|send|zalo)|zalo-phone|draft-keeper|sending|parts[\\/](check-|draft-photo|place-unit|saved-|send-|use-wrong|zalo-))/,
     },
     {
       name: 'reports-shared',

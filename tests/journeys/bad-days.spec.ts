@@ -84,7 +84,7 @@ test('a screen whose code cannot be fetched says so, and nothing on the phone is
   await open(page, '/', { persona: 'khach' });
   await settled(page);
   // The pretend portal's worker stands between the page and the network, so the whole context is routed.
-  await context.route(/settings-screen/, (route) => route.abort());
+  await context.route(/hall-screens/, (route) => route.abort());
   await page.getByRole('link', { name: /Cỡ chữ và cài đặt/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Chưa tải được trang này' })).toBeVisible();
   await expect(page.getByText('Những gì bạn đã lưu trên máy vẫn còn nguyên.')).toBeVisible();

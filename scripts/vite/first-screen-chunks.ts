@@ -17,12 +17,12 @@ export const firstScreenChunks = {
     },
     {
       name: 'base',
-      test: /src[\\/](ui[\\/](icons|glue|said|frame|language|words|screen|top-bar|button|copy|states|pictures|drawing|problem-|row|tag|strip|tabs)|state[\\/](index|look\.|phone)|routes[\\/]|lib[\\/](language|part-of-day)|platform[\\/]context)/,
+      test: /src[\\/](ui[\\/](icons|glue|said|frame|language|words|screen|top-bar|button|copy|states|pictures|drawing|problem-|row|tag|strip|tabs)|state[\\/](index|look\.|phone)|routes[\\/]|lib[\\/](language|part-of-day|vietnamese|phone|digits)|platform[\\/](context|room)|outbox[\\/]context)/,
     },
     // What several rooms draw with.
     {
       name: 'ui',
-      test: /src[\\/](ui[\\/](?!look|flex)|lib[\\/](?!host-globals|vietnamese|phone|digits|result))/,
+      test: /src[\\/](ui[\\/](?!look|flex)|lib[\\/](?!host-globals|result))/,
       minShareCount: 2,
     },
     // A room comes whole: its files are small, and one of them is seldom opened without the others.
@@ -51,13 +51,13 @@ export const firstScreenChunks = {
     // Small screens of the hall that are seldom opened.
     {
       name: 'hall-screens',
-      test: /src[\\/](app[\\/](help|settings|notices|not-found-screen)|features[\\/]neighbourhood)/,
+      test: /src[\\/](app[\\/](help|settings[\\/](?!phone-)|notices|not-found-screen)|features[\\/]neighbourhood)/,
     },
-    { name: 'outbox', test: /src[\\/]outbox[\\/](?!lazy|context|index)/ },
+    { name: 'outbox', test: /src[\\/]outbox[\\/](?!lazy|context|index|identity|sha256|queue)/ },
     { name: 'search', test: /src[\\/]features[\\/]services[\\/]search[\\/](?!marks|codes|grams)/ },
     // Asking where the citizen is; what is known already comes with the home.
     { name: 'place-ask', test: /src[\\/]place[\\/](ask-unit|unit-picker|wards|locate|permission)/ },
-    { name: 'place', test: /src[\\/]place[\\/](my-unit|words)/ },
+    { name: 'place', test: /src[\\/]place[\\/](my-unit|words|late)/ },
     // What talks to the portal comes in one file, right after the first screen.
     { name: 'portal', test: /node_modules[\\/](@tanstack|valibot)[\\/]|src[\\/]portal[\\/]/ },
   ],

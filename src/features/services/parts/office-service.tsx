@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import { formatPhone } from '../../../lib/phone';
-import { AskUnitSheet } from '../../../place/ask-unit';
+import { LateAskUnitSheet } from '../../../place/late-ask-unit';
 import { useMyOffice } from '../../../place/my-unit';
 import { Button, CallRow, FrameContext, Line, Rows, Sheet, useWords } from '../../../ui';
 import { phone } from '../../../ui/icons/acts';
@@ -54,7 +54,7 @@ export function OfficeService({ service }: { service: Service }) {
         </Sheet>
       ) : null}
       {open === 'unit' ? (
-        <AskUnitSheet
+        <LateAskUnitSheet
           onClose={() => setOpen('office')}
           onChosen={(unit) => {
             choose(unit);

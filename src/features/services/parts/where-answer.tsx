@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { AskUnitSheet } from '../../../place/ask-unit';
+import { LateAskUnitSheet } from '../../../place/late-ask-unit';
 import { useMyOffice } from '../../../place/my-unit';
 import { Answer, useWords } from '../../../ui';
 import { office } from '../../../ui/icons/things';
@@ -27,7 +27,7 @@ export function WhereAnswer({ service }: { service: Service }) {
       ))}
       <Desks service={service} onAsk={() => setAsking(true)} />
       {asking ? (
-        <AskUnitSheet
+        <LateAskUnitSheet
           onClose={() => setAsking(false)}
           onChosen={(unit) => {
             choose(unit);

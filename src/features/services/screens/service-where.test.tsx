@@ -35,9 +35,10 @@ describe('where to go', () => {
   test('the citizen names her ward by typing, and sees its office at once and the next time', async () => {
     const platform = open();
     await userEvent.click(await screen.findByRole('button', { name: /^Chọn phường, xã của bạn/ }));
-    const sheet = within(screen.getByRole('dialog'));
-    await userEvent.type(sheet.getByRole('textbox'), 'le chan');
-    await userEvent.click(await sheet.findByRole('radio', { name: /Phường Lê Chân/ }));
+    await userEvent.type(await screen.findByRole('textbox'), 'le chan');
+    await userEvent.click(
+      await within(screen.getByRole('dialog')).findByRole('radio', { name: /Phường Lê Chân/ }),
+    );
     expect(await screen.findByText('Nơi làm thủ tục của Phường Lê Chân')).toBeDefined();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByText(/có thể đã dời/)).toBeDefined();
@@ -51,7 +52,7 @@ describe('where to go', () => {
     const platform = createFakePlatform({ position: [ok({ kind: 'token', token: 't' })] });
     open({}, platform);
     await userEvent.click(await screen.findByRole('button', { name: /^Chọn phường, xã của bạn/ }));
-    await userEvent.click(screen.getByRole('button', { name: 'Tìm theo vị trí của tôi' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Tìm theo vị trí của tôi' }));
     expect(screen.getAllByRole('dialog')).toHaveLength(1);
     expect(platform.calls).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Cho biết vị trí' }));

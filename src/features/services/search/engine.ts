@@ -87,7 +87,7 @@ function literalWhere(asked: Asked, again: () => Asked): Asked {
 }
 
 /** Services far behind the best one are noise, and nobody reads further than so many. */
-const cut = { nearBest: 0.35, most: 60 };
+const cut = { nearBest: 0.25, most: 60 };
 
 function bestOf(scored: readonly Scored[]): Scored[] {
   const best = scored.reduce((most, { score }) => Math.max(most, score), 0);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { everyday } from '../../mock-api/seed/everyday';
 import { readFile } from '../../scripts/catalogue/read-file';
 import { findReplaced } from '../../scripts/catalogue/replaced';
@@ -15,6 +15,9 @@ import { commonPhrases } from './common-phrases';
 import { ownPhrases } from './own-phrases';
 import { rarerPhrases } from './rarer-phrases';
 import { toldPhrases } from './told-phrases';
+
+// Hundreds of questions over thousands of rows: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const data = (name: string) => fileURLToPath(new URL(`../../../shared/data/${name}`, import.meta.url));
 const file = data('procedures-haiphong.ndjson.gz');

@@ -31,7 +31,7 @@ export const FilterBar = memo(function FilterBar({
     <fieldset className={chips.chips} aria-label={told.filterTitle}>
       <button type="button" className={chips.chip} aria-haspopup="dialog" onClick={onMore}>
         <Icon shape={narrow} size={20} />
-        {told.filter}
+        <span>{told.filter}</span>
       </button>
       {children}
       {keys.map((key) => {
@@ -44,7 +44,7 @@ export const FilterBar = memo(function FilterBar({
             aria-label={told.drop(name)}
             onClick={() => onDrop?.(dropped(filters, key))}
           >
-            {name}
+            <span>{name}</span>
             <Icon shape={close} size={20} />
           </button>
         );

@@ -13,6 +13,7 @@ export default defineConfig({
     restoreMocks: true,
     unstubGlobals: true,
     testTimeout: 20_000,
+    setupFiles: ['tests/setup.ts'],
     pool: 'threads',
     maxWorkers: '100%',
     projects: [

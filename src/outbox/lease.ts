@@ -24,13 +24,17 @@ export const leaseMs = 15_000;
  */
 export function createLease({ store, now, random, schedule }: LeaseParts) {
   const owner = `${now()}-${random()}`;
-  const holder = async () => {
+  const written = async () => {
     const kept = await store.get(key);
     const read = kept && 'json' in kept ? v.safeParse(leaseShape, kept.json) : null;
-    if (!read?.success) return null;
-    const left = read.output.until - now();
+    return read?.success ? read.output : null;
+  };
+  const holder = async () => {
+    const lease = await written();
+    if (!lease) return null;
+    const left = lease.until - now();
     // An end too far away was written before the clock was set back.
-    return left > 0 && left <= leaseMs ? read.output.owner : null;
+    return left > 0 && left <= leaseMs ? lease.owner : null;
   };
   const write = () => store.set(key, { json: { owner, until: now() + leaseMs } });
   const pause = (ms: number) => new Promise<void>((done) => schedule(done, ms));
@@ -44,19 +48,24 @@ export function createLease({ store, now, random, schedule }: LeaseParts) {
       if ((await holder()) !== owner) return 'taken';
     }
     // A store too full for a lease must not keep us from sending: sending is what makes room.
+    let renewed: Promise<unknown> = Promise.resolve();
     let stopBeat = beat();
     try {
       await work();
     } finally {
       stopBeat();
-      if ((await holder()) === owner) await store.remove(key);
+      // A renewal under way would put the lease back after it is taken away.
+      await renewed.catch(() => undefined);
+      // The phone may have slept meanwhile: a lease of ours that is over is still ours to take away.
+      if ((await written())?.owner === owner) await store.remove(key);
     }
     return 'done';
 
     function beat(): () => void {
       return schedule(() => {
         stopBeat = beat();
-        void holder().then((held) => (held === owner ? write() : undefined));
+        renewed = holder().then((held) => (held === owner ? write() : undefined));
+        renewed.catch(() => undefined);
       }, leaseMs / 3);
     }
   };

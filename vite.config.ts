@@ -36,6 +36,11 @@ export default defineConfig(({ command, mode }) => {
       ...(pretend ? [catalogueDir(process.env.CATALOGUE_DIR, cityKey)] : []),
       ...(preview ? [] : [zaloPackage(cityKey)]),
     ],
+    // The finder's file is started as a worker or imported by the page, so it has to be a module.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'assets/finder.[hash].module.js', minify: true } },
+    },
     css: {
       modules: { generateScopedName: command === 'serve' ? '[name]-[local]' : '[hash:base64:5]' },
       postcss: { plugins: [flexGap] },
@@ -55,6 +60,8 @@ export default defineConfig(({ command, mode }) => {
       // The pretend portal is large and lazy; what is uploaded is held by scripts/budgets.ts.
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
+        // Nothing here is `document.all`, which alone makes `a?.b` and `a ?? b` long for old web views.
+        transform: { assumptions: { noDocumentAll: true } },
         output: {
           codeSplitting: firstScreenChunks,
           entryFileNames: 'assets/[name].[hash].module.js',

@@ -1,12 +1,27 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const city = fileURLToPath(
   new URL(`./src/city/${process.env.VITE_CITY ?? 'haiphong'}/index.ts`, import.meta.url),
 );
 
+/** Node has no workers of the browser's kind: the finder's file is its own path, for `import()`. */
+const workerAsFile: Plugin = {
+  name: 'worker-as-file',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    const [path = '', query] = id.split('?');
+    if (query !== 'worker&url') return null;
+    const found = await this.resolve(path, importer);
+    return found && `\0file:${found.id}`;
+  },
+  load: (id) => (id.startsWith('\0file:') ? `export default ${JSON.stringify(id.slice(6))}` : null),
+};
+
 /** Rules and HTTP share one world a worker, which is three times as fast; screens get a fresh one each. */
 export default defineConfig({
+  plugins: [workerAsFile],
   resolve: { alias: { '@city': city } },
   define: { __PRETEND__: 'false', __TRIAL__: 'false', __PORTAL_URL__: '""' },
   test: {
@@ -28,7 +43,10 @@ export default defineConfig({
           ],
         },
       },
-      { extends: true, test: { name: 'screens', include: ['src/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: { name: 'screens', include: ['src/**/*.test.tsx'], setupFiles: ['tests/setup-screens.ts'] },
+      },
     ],
   },
 });

@@ -120,7 +120,7 @@ function sizesOf(tools: CDPSession): () => { index: number; engine: number } {
   tools.on('Network.responseReceived', ({ requestId, response }) => {
     const { pathname } = new URL(response.url);
     if (pathname.endsWith('/v1/catalogue')) names.set(requestId, 'index');
-    if (/\/engine\.[^/]*\.js$/.test(pathname)) names.set(requestId, 'engine');
+    if (/\/finder\.[^/]*\.js$/.test(pathname)) names.set(requestId, 'engine');
   });
   tools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     const name = names.get(requestId);
@@ -145,8 +145,8 @@ async function bodyOf({ portal }: Site, coding: string): Promise<Buffer> {
 }
 
 function rowsIn(body: Buffer): number {
-  const read: { items?: unknown[] } = JSON.parse(body.toString('utf8'));
-  return read.items?.length ?? 0;
+  const read: { columns?: { code?: unknown[] } } = JSON.parse(body.toString('utf8'));
+  return read.columns?.code?.length ?? 0;
 }
 
 /** The page with its index and engine against the same page when the portal's index cannot be had. */

@@ -54,9 +54,12 @@ function sharedTitle({ title, name, choices }: Procedure): string {
   return own.sort((a, b) => a.length - b.length)[0] ?? titleOf(name);
 }
 
-/** The city's rows first, then by name, which also packs best. */
+/** The city's rows first, then by field and name, which also packs best. */
 const order = (a: Row, b: Row) =>
-  Number(b.local) - Number(a.local) || compare(nameKey(a.name), nameKey(b.name)) || compare(a.code, b.code);
+  Number(b.local) - Number(a.local) ||
+  compare(a.field, b.field) ||
+  compare(nameKey(a.name), nameKey(b.name)) ||
+  compare(a.code, b.code);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**

@@ -34,7 +34,8 @@ describe('procedures that differ only by level', () => {
       { code: '1.000003', levels: ['commune'], ended: true },
     ]);
     const { index, procedures } = build(records, { source: { name: 'Cổng' }, as_of: '', city: 'Hải Phòng' });
-    expect(index.items).toMatchObject([{ code: '1.000002', choices: family }]);
+    expect(index.columns.code).toEqual(['1.000002']);
+    expect(index.choices).toEqual({ '1.000002': family });
     expect(index.values.levels).toEqual([['commune', 'province']]);
     expect(procedures.get('1.000003')?.choices).toEqual(family);
   });

@@ -52,7 +52,7 @@ describe('a published record', () => {
           code: '1.000001',
           name: 'x',
         });
-        if (merged.ok) expect(build([merged.value], origin).index.items).toHaveLength(1);
+        if (merged.ok) expect(build([merged.value], origin).index.columns.code).toHaveLength(1);
       }),
       { numRuns: 300 },
     );

@@ -25,7 +25,7 @@ describe('the city beats the nation', () => {
 
   test('what is replaced has no row, but its old link leads to the procedure of the city', () => {
     const { index, procedures } = build(records, origin);
-    expect(index.items.map(({ code, replaces }) => [code, replaces])).toEqual([
+    expect(index.columns.code.map((code) => [code, index.replaces[code]])).toEqual([
       ['1.000011', ['1.000001']],
       ['1.000012', undefined],
       ['1.000003', undefined],

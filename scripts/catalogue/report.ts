@@ -16,8 +16,8 @@ export function reportOf(read: FileRead, built: Built, day: SnapshotDay, city: s
     snapshot: day,
     lines: read.lines,
     procedures: procedures.size,
-    rows: index.items.length,
-    of_the_city: index.items.filter(({ local }) => local).length,
+    rows: index.columns.code.length,
+    of_the_city: index.columns.local.filter((one) => one === 1).length,
     left_out: { count: read.leftOut.length, reasons, lines: read.leftOut.slice(0, mostNamed) },
     damaged: { count: read.damaged.length, records: read.damaged.slice(0, mostNamed) },
     without_row: {

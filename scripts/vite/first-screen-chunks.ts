@@ -26,7 +26,10 @@ export const firstScreenChunks = {
       minShareCount: 2,
     },
     // A room comes whole: its files are small, and one of them is seldom opened without the others.
-    { name: 'room-dossiers', test: /src[\\/]features[\\/]dossiers[\\/](?!.*example-code)/ },
+    {
+      name: 'room-dossiers',
+      test: /src[\\/](features[\\/]dossiers[\\/](?!.*example-code)|ui[\\/]due-calendar|lib[\\/]due-)/,
+    },
     { name: 'room-payments', test: /src[\\/]features[\\/]payments[\\/]/ },
     // The page of a service is as heavy as the way to it: what only it needs, what both need, and the list's.
     {
@@ -35,9 +38,9 @@ export const firstScreenChunks = {
     },
     {
       name: 'services-shared',
-      test: /src[\\/]features[\\/]services[\\/](words|tell\.|fees|kept|api|load-|wire|search[\\/](marks|codes|grams)|parts[\\/](result-row|row-facts|marked))/,
+      test: /src[\\/]features[\\/]services[\\/](words|tell\.|fees|kept|api|load-|wire|model|finder|search[\\/]codes|parts[\\/](result-row|row-facts|marked))/,
     },
-    { name: 'room-services', test: /src[\\/]features[\\/]services[\\/](?!search[\\/])/ },
+    { name: 'room-services', test: /src[\\/](features[\\/]services[\\/](?!search[\\/])|ui[\\/]search-box)/ },
     // Writing a report is a screen of its own weight: what only it needs, what the lists need too, and theirs.
     {
       name: 'room-reports-new',
@@ -51,10 +54,9 @@ export const firstScreenChunks = {
     // Small screens of the hall that are seldom opened.
     {
       name: 'hall-screens',
-      test: /src[\\/](app[\\/](help|settings[\\/](?!phone-)|notices|not-found-screen)|features[\\/]neighbourhood)/,
+      test: /src[\\/](app[\\/](help|settings[\\/](?!phone-)|notices|not-found-screen)|place[\\/]nearest-office|features[\\/]neighbourhood)/,
     },
     { name: 'outbox', test: /src[\\/]outbox[\\/](?!lazy|context|index|identity|sha256|queue)/ },
-    { name: 'search', test: /src[\\/]features[\\/]services[\\/]search[\\/](?!marks|codes|grams)/ },
     // Asking where the citizen is; what is known already comes with the home.
     { name: 'place-ask', test: /src[\\/]place[\\/](ask-unit|unit-picker|wards|locate|permission)/ },
     { name: 'place', test: /src[\\/]place[\\/](my-unit|words|late)/ },

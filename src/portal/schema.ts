@@ -500,34 +500,29 @@ export interface components {
             min?: components["schemas"]["Dong"];
             max?: components["schemas"]["Dong"];
         };
-        /** @description One procedure. What many rows have in common stands in `values` once: a number is the place in the list of the same name there, left out where it is 0 */
-        CatalogueRow: {
-            code: components["schemas"]["ProcedureCode"];
-            /** @description Official name */
-            name: string;
-            /** @description What a citizen would call it. Left out where it follows from the name: without "Thủ tục" before it and its level behind it, all capitals made small, and more than 110 letters cut at a comma */
-            title?: string;
-            /** @description Other words for it, for search; left out where there are none */
-            words?: string;
-            levels?: components["schemas"]["ValuePlace"];
-            online?: components["schemas"]["ValuePlace"];
-            time?: components["schemas"]["ValuePlace"];
-            fee?: components["schemas"]["ValuePlace"];
-            field?: components["schemas"]["ValuePlace"];
-            life_events?: components["schemas"]["ValuePlace"];
-            audience?: components["schemas"]["ValuePlace"];
-            channels?: components["schemas"]["ValuePlace"];
-            /** @description Published by the city; stands before the national row. Left out: no */
-            local?: boolean;
-            /** @description How often it is asked for; 3: nearly every household meets it. Left out: rarely */
-            asked?: number;
-            /** @description National codes that the city's procedure stands for; they have no row of their own */
-            replaces?: components["schemas"]["ProcedureCode"][];
-            /** @description The same procedure at several levels; only `code` has a row */
-            choices?: components["schemas"]["LevelChoice"][];
+        /** @description All procedures by what is told of them: the n-th entry of each list is of the n-th procedure. A number is a place in the list of the same name in `values`, where what many have in common stands once */
+        CatalogueColumns: {
+            code: components["schemas"]["ProcedureCode"][];
+            /** @description Official names */
+            name: string[];
+            /** @description What a citizen would call it. Empty where it follows from the name: without "Thủ tục" before it and its level behind it, all capitals made small, and more than 110 letters cut at a comma */
+            title: string[];
+            /** @description Other words for it, for search, with commas between */
+            words: string[];
+            levels: components["schemas"]["ValuePlaces"];
+            online: components["schemas"]["ValuePlaces"];
+            time: components["schemas"]["ValuePlaces"];
+            fee: components["schemas"]["ValuePlaces"];
+            field: components["schemas"]["ValuePlaces"];
+            life_events: components["schemas"]["ValuePlaces"];
+            audience: components["schemas"]["ValuePlaces"];
+            channels: components["schemas"]["ValuePlaces"];
+            /** @description 1: published by the city; stands before the national one */
+            local: (0 | 1)[];
+            /** @description How often it is asked for; 3: nearly every household meets it */
+            asked: number[];
         };
-        /** @description A place in the list of `values` that has the same name; left out: 0, the first */
-        ValuePlace: number;
+        ValuePlaces: number[];
         /** @description What rows say, each once, the most frequent first */
         CatalogueValues: {
             levels: components["schemas"]["Level"][][];
@@ -550,7 +545,17 @@ export interface components {
             as_of: components["schemas"]["Time"];
             source: components["schemas"]["Source"];
             values: components["schemas"]["CatalogueValues"];
-            items: components["schemas"]["CatalogueRow"][];
+            columns: components["schemas"]["CatalogueColumns"];
+            /** @description By code: the national codes that the city's procedure stands for; they are not listed themselves */
+            replaces: {
+                [key: string]: components["schemas"]["ProcedureCode"][];
+            };
+            /** @description By code: the same procedure at several levels; only the first is listed */
+            choices: {
+                [key: string]: components["schemas"]["LevelChoice"][];
+            };
+            /** @description Words with spaces between. Where it is told, each letter of name, title, words and everyday stands for a word: letters are code points from U+0023 on without U+005C and U+007F to U+00A0, the first for the first word; words are read with a space between, but for one that is a comma, semicolon, stop or colon. Left out: texts stand as they are */
+            vocabulary?: string;
             /** @description What people say and what papers write, for search, e.g. "sổ đỏ, bìa đỏ = giấy chứng nhận quyền sử dụng đất"; "~" before a line: says only who or how, "#": an abbreviation, nothing after "=": no procedure answers it */
             everyday?: string[];
         };

@@ -32,8 +32,8 @@ describe('an imported catalogue keeps the contract', () => {
   test('the index and every procedure, also those without a row', async () => {
     const { file, out } = scratch();
     const { call } = await portalOf(file(records), out);
-    const index: { items: { code: string }[] } = await (await call('GET', '/v1/catalogue')).json();
-    expect(index.items.map(({ code }) => code)).toEqual(['1.000003', '1.000002']);
+    const index: { columns: { code: string[] } } = await (await call('GET', '/v1/catalogue')).json();
+    expect(index.columns.code).toEqual(['1.000003', '1.000002']);
     for (const { code } of records) expect((await call('GET', `/v1/procedures/${code}`)).status).toBe(200);
     expect((await call('GET', '/v1/procedures/1.999999')).status).toBe(404);
   });

@@ -10,7 +10,8 @@ import { askAll, type Figures, figuresOf } from '../../scripts/search/measure';
 import { readPhrases } from '../../scripts/search/phrases';
 import { haiphong } from '../../src/city/haiphong';
 import { codesOf } from '../../src/features/services/search/codes';
-import { buildEngine, createEngine } from '../../src/features/services/search/engine';
+import { createEngine, engineOf } from '../../src/features/services/search/engine';
+import { inSlices } from '../../src/lib/in-slices';
 import { commonPhrases } from './common-phrases';
 import { ownPhrases } from './own-phrases';
 import { rarerPhrases } from './rarer-phrases';
@@ -78,7 +79,7 @@ describe('the whole catalogue (left out where ../shared/data/procedures-haiphong
   );
 
   test.runIf(there)('built with pauses it finds the same', async () => {
-    const paused = await buildEngine({ rows, everyday: served });
+    const paused = await inSlices(engineOf({ rows, everyday: served }));
     for (const { q } of ownPhrases.slice(0, 40))
       expect(paused.search(q).hits.map(({ row }) => row.code)).toEqual(
         engine.search(q).hits.map(({ row }) => row.code),

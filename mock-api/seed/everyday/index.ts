@@ -2,6 +2,8 @@ import { abbreviations } from './abbreviations';
 import { everydayLanguage } from './language';
 import { everydayLife } from './life';
 import { outside } from './outside';
+import { tradeLetters } from './trade-letters';
+import { everydayTrades } from './trades';
 import { everydayWork } from './work';
 
 /**
@@ -14,6 +16,8 @@ export const everyday: readonly string[] = [
   ...everydayLanguage,
   ...everydayLife,
   ...everydayWork,
+  ...everydayTrades,
   ...abbreviations,
+  ...tradeLetters,
   ...outside,
 ];

@@ -1,11 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { usePlatform } from '../../platform/context';
 import { orThrow, problemIn, usePortal } from '../../portal';
+import { warmUp } from './finder/open-index';
 import { keptCatalogue, type LoadedCatalogue, loadCatalogue } from './load-catalogue';
 import { keptService, type LoadedService, loadService } from './load-service';
-import type { ServiceRow } from './model';
-import type { Engine } from './search/engine';
 
 const indexKeys = { kept: ['services', 'catalogue', 'kept'], fresh: ['services', 'catalogue'] };
 
@@ -17,6 +16,10 @@ export function useCatalogue() {
   const portal = usePortal();
   const { store } = usePlatform();
   const client = useQueryClient();
+  useEffect(() => {
+    // Beside the index, not after it; what fails here fails again where it is needed.
+    warmUp().catch(() => undefined);
+  }, []);
   const keptIndex = {
     queryKey: indexKeys.kept,
     queryFn: () => keptCatalogue(store),
@@ -41,50 +44,12 @@ export function useCatalogue() {
     loaded,
     problem: loaded || !fresh.error ? null : problemIn(fresh.error),
     retry: () => void fresh.refetch(),
+    /** Opens the index anew, after its search broke. */
+    reopen() {
+      client.removeQueries({ queryKey: indexKeys.kept });
+      void fresh.refetch();
+    },
   };
-}
-
-/** Engines by index: coming back to the list, the one that was built is there at once. */
-const engines = new WeakMap<readonly ServiceRow[], Engine>();
-
-/** The search engine over the index, fetched and built beside the first paint; null until then, or when that failed. */
-export function useEngine(loaded: LoadedCatalogue | null) {
-  const catalogue = loaded?.catalogue;
-  const rows = catalogue?.rows;
-  const [tries, setTries] = useState(0);
-  const [state, setState] = useState<{ engine: Engine | null; failed: boolean }>({
-    engine: (rows && engines.get(rows)) ?? null,
-    failed: false,
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try runs the same steps again.
-  useEffect(() => {
-    // Beside the index, not after it.
-    const file = import('./search/engine');
-    if (!catalogue || !rows) {
-      file.catch(() => undefined);
-      return;
-    }
-    let wanted = true;
-    const show = (engine: Engine | null) => wanted && setState({ engine, failed: engine === null });
-    const built = engines.get(rows);
-    if (built) {
-      setState((now) => (now.engine === built ? now : { engine: built, failed: false }));
-      return;
-    }
-    file
-      .then(({ buildEngine }) => buildEngine(catalogue))
-      .then(
-        (engine) => {
-          engines.set(rows, engine);
-          show(engine);
-        },
-        () => show(null),
-      );
-    return () => {
-      wanted = false;
-    };
-  }, [rows, tries]);
-  return { ...state, again: () => setTries((before) => before + 1) };
 }
 
 /** One service; what the phone kept stands until the portal answers. `code` null: no such code can exist. */

@@ -17,29 +17,17 @@ export const keys = {
 /** The index as this phone keeps it; `bytes` are the answer as it came. */
 export type KeptIndex = Omit<KeptAnswer, 'body'> & { bytes: Uint8Array };
 
-/** The kept index as JSON; null where there is none or it is damaged. Earlier versions of the app kept it read. */
-export async function readIndex(store: KeyStore): Promise<KeptAnswer | null> {
+/** The kept index; null where there is none. */
+export async function readIndex(store: KeyStore): Promise<KeptIndex | null> {
   const kept = await store.get(keys.catalogue);
-  if (!kept || 'json' in kept) return answerOf(kept);
+  if (!kept || 'json' in kept) return null;
   const [, at, etag] = /^\S+; at=(\d+); etag=(.*)$/.exec(kept.type) ?? [];
-  const body = at ? await jsonOf(kept.bytes) : undefined;
-  return body === undefined ? null : { at: Number(at), etag: etag || null, body };
+  return at ? { at: Number(at), etag: etag || null, bytes: kept.bytes } : null;
 }
 
 /** Keeps the index as bytes: to write it as JSON once more, and to seal that, would hold a slow phone up for a while. */
 export async function keepIndex(store: KeyStore, { at, etag, bytes }: KeptIndex): Promise<void> {
   await store.set(keys.catalogue, { bytes, type: `application/json; at=${at}; etag=${etag ?? ''}` });
-}
-
-/** Bytes as JSON, decoded and read in two tasks, for a slow phone takes some 20 ms for each; undefined for none. */
-export async function jsonOf(bytes: Uint8Array): Promise<unknown> {
-  const text = new TextDecoder().decode(bytes);
-  await new Promise((resolve) => setTimeout(resolve));
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** How many opened services the phone keeps; a few KB each. */

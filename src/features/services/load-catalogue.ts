@@ -1,14 +1,12 @@
-import { inSlices } from '../../lib/in-slices';
 import { fail, ok, type Result } from '../../lib/result';
 import type { KeyStore } from '../../platform/port';
 import { type Portal, type Problem, problem } from '../../portal';
-import { jsonOf, keepIndex, readIndex } from './kept';
-import type { Catalogue } from './model';
-import { readCatalogue } from './wire-catalogue';
+import { type OpenIndex, openIndex } from './finder/open-index';
+import { keepIndex, readIndex } from './kept';
 
 /** The index in use, its ETag, when the portal last confirmed it (epoch ms), and why it could not be asked now. */
 export interface LoadedCatalogue {
-  catalogue: Catalogue;
+  catalogue: OpenIndex;
   confirmedAt: number;
   etag: string | null;
   problem: Problem | null;
@@ -25,7 +23,7 @@ export interface Asking {
 /** The index as the phone kept it; null where it never came, is damaged, or is of a version that cannot be read. */
 export async function keptCatalogue(store: KeyStore): Promise<LoadedCatalogue | null> {
   const kept = await readIndex(store);
-  const catalogue = kept && (await inSlices(readCatalogue(kept.body)));
+  const catalogue = kept && (await opened(kept.bytes));
   return catalogue && { catalogue, confirmedAt: kept.at, etag: kept.etag, problem: null };
 }
 
@@ -48,8 +46,11 @@ export async function loadCatalogue(
   if (status === 304)
     return inUse ? ok({ ...inUse, confirmedAt: now, problem: null }) : fail(problem('broken'));
   const bytes = new Uint8Array(await new Response(body instanceof Blob ? body : null).arrayBuffer());
-  const catalogue = await inSlices(readCatalogue(await jsonOf(bytes)));
+  const catalogue = await opened(bytes);
   if (!catalogue) return old(problem('broken'));
   void keepIndex(store, { at: now, etag, bytes });
   return ok({ catalogue, confirmedAt: now, etag, problem: null });
 }
+
+/** Null also where what reads an index could not be had: then the network is to be asked again. */
+const opened = (bytes: Uint8Array): Promise<OpenIndex | null> => openIndex(bytes).catch(() => null);

@@ -1,16 +1,32 @@
 import type { Span } from '../../lib/due';
 
-/** How a paper can be handed in. */
-export type Channel = 'online' | 'counter' | 'post' | 'other';
+/** How a paper can be handed in. What this app does not know yet is 'other', here and below. */
+export const channelNames = ['online', 'counter', 'post', 'other'] as const;
+/** One of them. */
+export type Channel = (typeof channelNames)[number];
 
 /** Who decides: ministry, city, ward or commune. */
-export type Level = 'ministry' | 'province' | 'commune' | 'other';
+export const levelNames = ['ministry', 'province', 'commune', 'other'] as const;
+/** One of them. */
+export type Level = (typeof levelNames)[number];
 
 /** Whether a service can be asked for online; `partial` wants a step on the spot. */
-export type Online = 'full' | 'partial' | 'none' | 'other';
+export const onlineNames = ['full', 'partial', 'none', 'other'] as const;
+/** One of them. */
+export type Online = (typeof onlineNames)[number];
 
 /** What the portal publishes of a fee. `not_published` never means free. */
-export type FeeKind = 'amount' | 'free' | 'see_note' | 'not_published' | 'other';
+export const feeKinds = ['amount', 'free', 'see_note', 'not_published', 'other'] as const;
+/** One of them. */
+export type FeeKind = (typeof feeKinds)[number];
+
+/** Units of a limit. */
+export const limitUnits = ['working_day', 'day', 'hour', 'month'] as const;
+
+/** Whose matter it is. */
+export const audienceNames = ['citizen', 'organisation', 'both', 'other'] as const;
+/** One of them. */
+export type Audience = (typeof audienceNames)[number];
 
 /** A limit; null where its unit is one that this app does not know. */
 export type Limit = Span | null;
@@ -29,7 +45,7 @@ export interface ServiceRow {
   fee: { kind: FeeKind; min: number | null; max: number | null };
   field: string;
   lifeEvents: readonly string[];
-  audience: 'citizen' | 'organisation' | 'both' | 'other';
+  audience: Audience;
   /** Published by the city itself. */
   local: boolean;
   /** Other words for it. */

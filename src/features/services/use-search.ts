@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { readProcedureCode } from '../../lib/procedure-code';
 import { type Filters, inOrder, passes, setKeys } from './filters';
+import type { Found, Hit, OpenIndex } from './finder/open-index';
 import { type LifeEvent, namedLifeEvent } from './groups';
 import type { ServiceRow } from './model';
 import { codesOf } from './search/codes';
-import type { Engine, Found, Hit } from './search/engine';
 
 /** What was found before the filters. */
 type Asked =
@@ -23,7 +23,7 @@ export type Listed = { all: readonly ServiceRow[] } & (
 /** What stands under the search box. */
 export type Shown = { kind: 'browse' } | { kind: 'waiting' } | Listed;
 
-const unmarked = (rows: readonly ServiceRow[]): Hit[] => rows.map((row) => ({ row, terms: [] }));
+const unmarked = (rows: readonly ServiceRow[]): Hit[] => rows.map((row) => ({ row, marks: null }));
 
 /** "Mã TTHC: 1.001193.000.00.00.H24" and "1.001.193" as one reads them off a paper. */
 const codeIn = (asked: string) =>
@@ -35,25 +35,67 @@ const codeIn = (asked: string) =>
       .replace(/(\d{3})[.,](\d{3})$/, '$1$2'),
   );
 
-function ask(query: string, rows: readonly ServiceRow[] | null, engine: Engine | null): Asked {
+/** What needs no search; null for words to look for. */
+function askAtOnce(query: string, rows: readonly ServiceRow[] | null): Asked | null {
   const asked = query.trim();
   if (!rows) return { kind: 'waiting' };
   if (!asked) return { kind: 'browse' };
   const code = codeIn(asked);
   if (code) return { kind: 'code', code, hits: unmarked(rows.filter((row) => codesOf(row).includes(code))) };
   const event = namedLifeEvent(asked);
-  if (event)
-    return {
-      kind: 'group',
-      event,
-      hits: unmarked(inOrder(rows).filter((row) => row.lifeEvents.includes(event.key))),
-    };
-  return engine ? { kind: 'found', ...engine.search(query) } : { kind: 'waiting' };
+  if (!event) return null;
+  return {
+    kind: 'group',
+    event,
+    hits: unmarked(inOrder(rows).filter((row) => row.lifeEvents.includes(event.key))),
+  };
 }
 
-function narrow(asked: Asked, filters: Filters, rows: readonly ServiceRow[] | null): Shown {
+/** A query with its answer. */
+interface Answered {
+  index: OpenIndex;
+  query: string;
+  asked: Asked;
+}
+
+/** The answer to a query, or until it comes to the one before; and the last query over which the search broke. */
+function useAnswer(query: string, index: OpenIndex | null) {
+  const [found, setFound] = useState<Answered | null>(null);
+  const [broken, setBroken] = useState<{ index: OpenIndex; query: string } | null>(null);
+  const before = useRef<Answered | null>(null);
+  const atOnce = useMemo((): Answered | null => {
+    const asked = askAtOnce(query, index?.rows ?? null);
+    return index && asked && { index, query, asked };
+  }, [query, index]);
+  useEffect(() => {
+    if (!index || atOnce) return;
+    let wanted = true;
+    index.search(query).then(
+      (answer) => {
+        // A key comes first.
+        if (wanted) startTransition(() => setFound({ index, query, asked: { kind: 'found', ...answer } }));
+      },
+      () => {
+        if (wanted) setBroken({ index, query });
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [query, index, atOnce]);
+  const isOf = (one: { index: OpenIndex; query: string } | null) =>
+    one?.index === index && one?.query === query;
+  const answer = atOnce ?? (isOf(found) ? found : null);
+  useEffect(() => {
+    if (answer) before.current = answer;
+  }, [answer]);
+  const old = before.current?.index === index ? before.current : null;
+  return { answer: answer ?? old, failed: isOf(broken) };
+}
+
+function narrow(asked: Asked, filters: Filters, rows: readonly ServiceRow[]): Shown {
   const free = setKeys(filters).length === 0;
-  if (asked.kind === 'waiting' || !rows) return { kind: 'waiting' };
+  if (asked.kind === 'waiting') return asked;
   if (asked.kind === 'browse')
     return free
       ? asked
@@ -69,13 +111,20 @@ function narrow(asked: Asked, filters: Filters, rows: readonly ServiceRow[] | nu
   };
 }
 
+/** What is shown, and the query that it answers. */
+export interface Searched {
+  shown: Shown;
+  answered: string;
+  /** The search broke; the index is to be opened anew. */
+  failed: boolean;
+}
+
 /** Reads what was typed (nothing, a code, a life event, or words to look for) and narrows it by the filters. */
-export function useSearch(
-  query: string,
-  filters: Filters,
-  rows: readonly ServiceRow[] | null,
-  engine: Engine | null,
-): Shown {
-  const asked = useMemo(() => ask(query, rows, engine), [query, rows, engine]);
-  return useMemo(() => narrow(asked, filters, rows), [asked, filters, rows]);
+export function useSearch(query: string, filters: Filters, index: OpenIndex | null): Searched {
+  const { answer, failed } = useAnswer(query, index);
+  const shown = useMemo(
+    (): Shown => (answer ? narrow(answer.asked, filters, answer.index.rows) : { kind: 'waiting' }),
+    [answer, filters],
+  );
+  return { shown, answered: answer?.query ?? query, failed };
 }

@@ -1,20 +1,18 @@
 import * as v from 'valibot';
 import { readProcedureCode } from '../../lib/procedure-code';
+import { channelNames, feeKinds, levelNames, limitUnits, onlineNames } from './model';
 import type { Service } from './service';
 
 const optionalText = v.optional(v.string());
 const text = v.nullish(v.string(), null);
 /** How papers can be handed in. */
-export const channel = v.fallback(v.picklist(['online', 'counter', 'post', 'other']), 'other');
+export const channel = v.fallback(v.picklist(channelNames), 'other');
 /** Who decides. */
-export const levels = v.array(v.fallback(v.picklist(['ministry', 'province', 'commune', 'other']), 'other'));
+export const levels = v.array(v.fallback(v.picklist(levelNames), 'other'));
 /** Whether it can be asked for online. */
-export const online = v.fallback(v.picklist(['full', 'partial', 'none', 'other']), 'other');
+export const online = v.fallback(v.picklist(onlineNames), 'other');
 /** What is published of a fee. */
-export const feeKind = v.fallback(
-  v.picklist(['amount', 'free', 'see_note', 'not_published', 'other']),
-  'other',
-);
+export const feeKind = v.fallback(v.picklist(feeKinds), 'other');
 /** Who published something. */
 export const source = v.pipe(
   v.object({ name: v.string(), url: optionalText }),
@@ -22,7 +20,7 @@ export const source = v.pipe(
 );
 /** A limit; in a unit that this app does not know it is none that it could show. */
 export const limit = v.fallback(
-  v.nullable(v.object({ value: v.number(), unit: v.picklist(['working_day', 'day', 'hour', 'month']) })),
+  v.nullable(v.object({ value: v.number(), unit: v.picklist(limitUnits) })),
   null,
 );
 

@@ -7,7 +7,7 @@ export const booksAndPrint = [
   '1.003868 in kỷ yếu, in lịch sử đảng bộ, tập san, sách biếu, lưu hành nội bộ, in gia phả, in sách dòng họ',
   '2.001584 nhà in sách, xưởng in sách báo',
   '1.013699 nxb nước ngoài, nhà sách nước ngoài',
-  '3.000576 hiệu sách, mở nhà sách, bán sách online, sách cũ, thuê truyện, bán sách giáo khoa',
+  '3.000576 hiệu sách, mở nhà sách, bán sách online, sách cũ, thuê truyện, bán sách giáo khoa, cửa hàng sách',
   '3.000570 xưởng in đổi tên, tiệm in chuyển chỗ, thêm máy in',
-  '3.000569 mở xưởng in, tiệm in, in bao bì, in tem nhãn, in tờ rơi, in thiệp cưới, in quảng cáo',
+  '3.000569 mở xưởng in, tiệm in, in bao bì, in tem nhãn, in tờ rơi, in thiệp cưới, in quảng cáo, in danh thiếp',
 ];

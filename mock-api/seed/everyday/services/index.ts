@@ -3,6 +3,7 @@ import { armyPolicies } from './army-policies';
 import { artsAndFestivals } from './arts-and-festivals';
 import { associations } from './associations';
 import { auctioneersAndBidding } from './auctioneers-and-bidding';
+import { banksMinesAndRails } from './banks-mines-and-rails';
 import { booksAndPrint } from './books-and-print';
 import { bordersAndVisas } from './borders-and-visas';
 import { buildingAndMaterials } from './building-and-materials';
@@ -10,6 +11,7 @@ import { careAndFamily } from './care-and-family';
 import { companies } from './companies';
 import { conscriptionAndArmySchools } from './conscription-and-army-schools';
 import { cooperativesAndFarmGroups } from './cooperatives-and-farm-groups';
+import { customsAndForeignTrade } from './customs-and-foreign-trade';
 import { diseasePrevention } from './disease-prevention';
 import { farmInsuranceAndPensionPayments } from './farm-insurance-and-pension-payments';
 import { fireAndPower } from './fire-and-power';
@@ -19,6 +21,7 @@ import { foodAndHarvest } from './food-and-harvest';
 import { foreignFamiliesAndNationality } from './foreign-families-and-nationality';
 import { forests } from './forests';
 import { gasCosmeticsAndWebShops } from './gas-cosmetics-and-web-shops';
+import { guardedGoods } from './guarded-goods';
 import { honoursAndPolice } from './honours-and-police';
 import { hospitals } from './hospitals';
 import { housing } from './housing';
@@ -46,6 +49,7 @@ import { rehabAndFolkMedicine } from './rehab-and-folk-medicine';
 import { ridingTestsAndVehicleStations } from './riding-tests-and-vehicle-stations';
 import { roads } from './roads';
 import { schoolsAndExams } from './schools-and-exams';
+import { scienceAirAndMeasures } from './science-air-and-measures';
 import { seaAreasDikesAndForest } from './sea-areas-dikes-and-forest';
 import { secondarySchools } from './secondary-schools';
 import { socialInsuranceCases } from './social-insurance-cases';
@@ -122,6 +126,10 @@ export const serviceLines: readonly string[] = [
   ...workAndHouses,
   ...workSafety,
   ...worshipAndClergy,
+  ...banksMinesAndRails,
+  ...scienceAirAndMeasures,
+  ...guardedGoods,
+  ...customsAndForeignTrade,
 ];
 
 const byCode = new Map(

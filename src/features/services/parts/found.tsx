@@ -2,7 +2,7 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { formatDay, formatTime } from '../../../lib/dates';
 import { glue, Line, ProblemView, Skeleton, useLanguage, useWords } from '../../../ui';
 import { offline } from '../../../ui/icons/signs';
-import { useCatalogue, useEngine } from '../api';
+import { useCatalogue } from '../api';
 import { type Filters, knownFilters } from '../filters';
 import { type Shown, useSearch } from '../use-search';
 import { type Words, words } from '../words';
@@ -37,16 +37,15 @@ export const Found = memo(function Found({
 }: FoundProps) {
   const told = useWords(words);
   const language = useLanguage();
-  const { loaded, problem, retry } = useCatalogue();
-  const { engine, failed, again } = useEngine(loaded);
+  const { loaded, problem, retry, reopen } = useCatalogue();
   const rows = loaded?.catalogue.rows ?? null;
   const filters = useMemo(() => (rows ? knownFilters(asked, rows) : asked), [asked, rows]);
-  const shown = useSearch(query, filters, rows, engine);
+  const { shown, answered, failed } = useSearch(query, filters, loaded?.catalogue ?? null);
   const [open, setOpen] = useState(false);
   const more = useCallback(() => setOpen(true), []);
-  useLeaving(query, shown, onLeave);
+  useLeaving(answered, shown, onLeave);
   const waiting = shown.kind === 'waiting';
-  const broken = problem ?? (failed && waiting ? ({ kind: 'offline' } as const) : null);
+  const broken = problem ?? (failed ? ({ kind: 'broken' } as const) : null);
   return (
     <>
       <p className="hidden-visually" role="status">
@@ -62,7 +61,7 @@ export const Found = memo(function Found({
           problem={broken}
           size="part"
           kept={query ? told.keptQuery : undefined}
-          onRetry={problem ? retry : again}
+          onRetry={problem ? retry : reopen}
         />
       ) : null}
       {!broken && (!loaded || waiting) ? <Skeleton lines={6} /> : null}
@@ -81,10 +80,10 @@ export const Found = memo(function Found({
             <Browse rows={rows} onMore={more} />
           ) : (
             <>
-              <Completions query={query} found={shown.all} recent={recent} onAsk={onAsk} />
+              <Completions query={answered} found={shown.all} recent={recent} onAsk={onAsk} />
               <Results
                 shown={shown}
-                question={`${query}?${JSON.stringify(filters)}`}
+                question={`${answered}?${JSON.stringify(filters)}`}
                 filters={filters}
                 catalogue={loaded.catalogue}
                 onAsk={onAsk}

@@ -1,22 +1,21 @@
 import { Fragment } from 'react';
-import { markRuns } from '../search/marks';
+import type { Run } from '../search/marks';
 import css from './marked.module.css';
 
 /** A text of the catalogue with what matched on a tint and underlined. */
-export function Marked({ text, terms }: { text: string; terms: readonly string[] }) {
-  if (terms.length === 0) return <>{text}</>;
+export function Marked({ runs }: { runs: readonly Run[] }) {
   let at = 0;
   return (
     <>
-      {markRuns(text, terms).map((run) => {
+      {runs.map(({ text, marked }) => {
         const key = at;
-        at += run.text.length;
-        return run.marked ? (
+        at += text.length;
+        return marked ? (
           <mark key={key} className={css.mark}>
-            {run.text}
+            {text}
           </mark>
         ) : (
-          <Fragment key={key}>{run.text}</Fragment>
+          <Fragment key={key}>{text}</Fragment>
         );
       })}
     </>

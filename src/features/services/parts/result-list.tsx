@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Button, useWords } from '../../../ui';
-import type { Hit } from '../search/engine';
+import type { Hit } from '../finder/open-index';
 import { words } from '../words';
 import { ResultRow } from './result-row';
 import css from './results.module.css';
@@ -43,8 +43,8 @@ export function ResultList({
   return (
     <>
       <ul ref={list} aria-label={label}>
-        {(late === hits || most > first ? hits.slice(0, first) : inTurn(hits, late)).map(({ row, terms }) => (
-          <ResultRow key={row.code} row={row} terms={terms} />
+        {(late === hits || most > first ? hits.slice(0, first) : inTurn(hits, late)).map(({ row, marks }) => (
+          <ResultRow key={row.code} row={row} marks={marks} />
         ))}
         {Array.from({ length: (most - first) / step }, (_, at) => first + at * step).map((from) => (
           <Step key={from} hits={hits} from={from} />
@@ -66,8 +66,8 @@ export function ResultList({
 const Step = memo(function Step({ hits, from }: { hits: readonly Hit[]; from: number }) {
   return (
     <>
-      {hits.slice(from, from + step).map(({ row, terms }) => (
-        <ResultRow key={row.code} row={row} terms={terms} />
+      {hits.slice(from, from + step).map(({ row, marks }) => (
+        <ResultRow key={row.code} row={row} marks={marks} />
       ))}
     </>
   );

@@ -3,22 +3,21 @@ import { Link } from 'react-router-dom';
 import { href } from '../../../routes';
 import { useWords } from '../../../ui';
 import type { ServiceRow } from '../model';
-import { addsMatches } from '../search/marks';
+import type { Marks } from '../search/marks';
 import { words } from '../words';
 import { Marked } from './marked';
 import css from './result-row.module.css';
 import { RowFacts } from './row-facts';
 
-const none: readonly string[] = [];
-
 /** One service in a list: what it is called, who decides, how long, online or not, what it costs. */
 export const ResultRow = memo(function ResultRow({
   row,
-  terms = none,
+  marks = null,
   level: Heading = 'h3',
 }: {
   row: ServiceRow;
-  terms?: readonly string[];
+  /** What matched. */
+  marks?: Marks | null;
   level?: 'h2' | 'h3';
 }) {
   const told = useWords(words);
@@ -26,14 +25,14 @@ export const ResultRow = memo(function ResultRow({
     <li className={css.row}>
       <Heading className={css.title} lang="vi">
         <Link to={href('service', { code: row.code })} className={css.link}>
-          <Marked text={row.title} terms={terms} />
+          {marks ? <Marked runs={marks.title} /> : row.title}
         </Link>
       </Heading>
-      {addsMatches(row.title, row.name, terms) ? (
+      {marks?.name ? (
         <p className={css.official}>
           {told.official}:{' '}
           <span lang="vi">
-            <Marked text={row.name} terms={terms} />
+            <Marked runs={marks.name} />
           </span>
         </p>
       ) : null}

@@ -3,7 +3,7 @@ import { capital } from '../../../lib/vietnamese';
 import { glue, Line, useLanguage, useWords } from '../../../ui';
 import { info } from '../../../ui/icons/signs';
 import { type Filters, setKeys } from '../filters';
-import type { Catalogue } from '../model';
+import type { OpenIndex } from '../finder/open-index';
 import { useFilterNames } from '../use-filter-names';
 import { useLate } from '../use-late';
 import type { Listed } from '../use-search';
@@ -26,7 +26,7 @@ export function Results({
   shown: Listed;
   question: string;
   filters: Filters;
-  catalogue: Catalogue;
+  catalogue: OpenIndex;
   onAsk: (text: string) => void;
   /** Opens all filters. */
   onMore: () => void;

@@ -6,7 +6,7 @@ import { ok } from '../../../lib/result';
 import { createFakePlatform } from '../../../platform/fake';
 import { answers, scriptedPortal } from '../testing/scripted-portal';
 import { openRoom } from '../testing/stand';
-import { wireCatalogue, wireRow, wireService } from '../testing/wire';
+import { wireIndex, wireRow, wireRows, wireService } from '../testing/wire';
 import { whereWords } from '../where-words';
 
 afterEach(cleanup);
@@ -16,7 +16,7 @@ const others = [
   wireRow('1.004222', 'Đăng ký thường trú'),
   wireRow('2.000635', 'Xin bản sao'),
 ];
-const index = { ...wireCatalogue, items: [...wireCatalogue.items, ...others] };
+const index = wireIndex([...wireRows, ...others]);
 const open = (change: Record<string, unknown> = {}, platform = createFakePlatform()) => {
   const script = {
     '/catalogue': answers(index),

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createFakePlatform } from '../../../platform/fake';
 import { answers, scriptedPortal } from '../testing/scripted-portal';
 import { openRoom } from '../testing/stand';
-import { wireCatalogue, wireRow } from '../testing/wire';
+import { wireIndex, wireRow } from '../testing/wire';
 
 afterEach(cleanup);
 
@@ -18,7 +18,7 @@ const items = [
 const open = (path: string) =>
   openRoom(
     path,
-    scriptedPortal({ '/catalogue': answers({ ...wireCatalogue, items }, '"one"') }).portal,
+    scriptedPortal({ '/catalogue': answers(wireIndex(items), '"one"') }).portal,
     createFakePlatform(),
   );
 const titles = () => screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createFakePlatform } from '../../../platform/fake';
 import { answers, fails, scriptedPortal } from '../testing/scripted-portal';
 import { openRoom } from '../testing/stand';
-import { wireCatalogue, wireRow } from '../testing/wire';
+import { wireCatalogue, wireIndex, wireRow } from '../testing/wire';
 
 afterEach(cleanup);
 
@@ -34,7 +34,7 @@ describe('searching for a service', () => {
 
   test('ten services come first; the others are counted, and reading goes on at the eleventh', async () => {
     const items = Array.from({ length: 13 }, (_, at) => wireRow(`1.0000${10 + at}`, `Việc số ${at + 1}`));
-    open('/services?event=co-con-nho', { '/catalogue': answers({ ...wireCatalogue, items }, '"one"') });
+    open('/services?event=co-con-nho', { '/catalogue': answers(wireIndex(items), '"one"') });
     expect(await screen.findByText(/^13 dịch vụ\./)).toBeDefined();
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(10);
     await userEvent.click(screen.getByRole('button', { name: 'Xem thêm 3 dịch vụ' }));
@@ -46,7 +46,7 @@ describe('searching for a service', () => {
 
   test('a long list comes by thirty, tells how far one is, and is as long again on the way back', async () => {
     const items = Array.from({ length: 75 }, (_, at) => wireRow(`1.0000${10 + at}`, `Việc số ${at + 1}`));
-    open('/services?level=commune', { '/catalogue': answers({ ...wireCatalogue, items }, '"one"') });
+    open('/services?level=commune', { '/catalogue': answers(wireIndex(items), '"one"') });
     expect(await screen.findByText('Đang xem 10 trên 75 dịch vụ.')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Xem thêm 30 dịch vụ' }));
     expect(screen.getByText('Đang xem 40 trên 75 dịch vụ.')).toBeDefined();
@@ -62,7 +62,7 @@ describe('searching for a service', () => {
     const items = Array.from({ length: 13 }, (_, at) =>
       wireRow(`1.0000${10 + at}`, `${at < 12 ? 'Nhà' : 'Xe'} việc số ${at + 1}`),
     );
-    open('/services?q=viec', { '/catalogue': answers({ ...wireCatalogue, items }, '"one"') });
+    open('/services?q=viec', { '/catalogue': answers(wireIndex(items), '"one"') });
     await userEvent.click(await screen.findByRole('button', { name: 'Xem thêm 3 dịch vụ' }));
     await userEvent.clear(screen.getByRole('searchbox'));
     await userEvent.type(screen.getByRole('searchbox'), 'nha');

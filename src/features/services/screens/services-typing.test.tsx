@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createFakePlatform } from '../../../platform/fake';
 import { answers, scriptedPortal } from '../testing/scripted-portal';
 import { openRoom } from '../testing/stand';
-import { wireCatalogue, wireRow } from '../testing/wire';
+import { wireIndex, wireRow } from '../testing/wire';
 
 afterEach(cleanup);
 
@@ -21,7 +21,7 @@ const items = [
   },
   wireRow('1.004873', 'Giấy xác nhận tình trạng hôn nhân'),
 ];
-const { portal } = scriptedPortal({ '/catalogue': answers({ ...wireCatalogue, items }, '"one"') });
+const { portal } = scriptedPortal({ '/catalogue': answers(wireIndex(items), '"one"') });
 const open = (path: string, phone = createFakePlatform()) => openRoom(path, portal, phone);
 const box = () => screen.getByRole('searchbox');
 const kept = async (phone: ReturnType<typeof createFakePlatform>) => {

@@ -1,4 +1,4 @@
-import { inOneGo, inSlices } from '../../../lib/in-slices';
+import { inOneGo } from '../../../lib/in-slices';
 import type { Catalogue, ServiceRow } from '../model';
 import { lexiconOf } from './lexicon';
 import { type Lines, readLines } from './lines';
@@ -14,8 +14,8 @@ export interface Hit {
 }
 
 /** What was found, the best first. `near`: nothing holds all that was asked, so it must not be shown as a match. */
-export interface Found {
-  hits: readonly Hit[];
+export interface Found<One extends Hit = Hit> {
+  hits: readonly One[];
   near: boolean;
   /** An everyday word that was typed, with the word of the papers. */
   other: OtherWord | null;
@@ -23,24 +23,19 @@ export interface Found {
 
 /** Finds services in one catalogue. */
 export interface Engine {
-  search(query: string): Found;
+  /** `at`: the place of a row in the catalogue. */
+  search(query: string): Found<Hit & { at: number }>;
 }
 
 type Searched = Pick<Catalogue, 'rows' | 'everyday'>;
 
-/** Reads the catalogue in one go; see `buildEngine` for a phone. */
+/** Reads the catalogue in one go. */
 export const createEngine = (rows: readonly ServiceRow[], everyday: readonly string[] = []): Engine =>
-  engineOver(inOneGo(readAll({ rows, everyday })));
+  inOneGo(engineOf({ rows, everyday }));
 
-/** Reads the catalogue with pauses, so that a slow phone still draws and answers touches meanwhile. */
-export const buildEngine = async (catalogue: Searched): Promise<Engine> =>
-  engineOver(await inSlices(readAll(catalogue)));
-
-function* readAll({ rows, everyday }: Searched): Generator<undefined, Lines> {
-  return yield* readLines(rows, yield* lexiconOf(everyday));
-}
-
-function engineOver(lines: Lines): Engine {
+/** Reads the catalogue, with places for pauses. */
+export function* engineOf({ rows, everyday }: Searched): Generator<undefined, Engine> {
+  const lines = yield* readLines(rows, yield* lexiconOf(everyday));
   return {
     search(text) {
       const { query, best, near } = literalWhere(ask(text, lines), () => ask(text, lines, true));
@@ -48,7 +43,7 @@ function engineOver(lines: Lines): Engine {
       return {
         hits: best.flatMap(({ row: at }) => {
           const row = lines.rows[at];
-          return row ? [{ row, terms: terms(at) }] : [];
+          return row ? [{ at, row, terms: terms(at) }] : [];
         }),
         near,
         other: otherWord(text, lines.lexicon),

@@ -66,8 +66,23 @@ export function markRuns(text: string, terms: readonly string[]): Run[] {
   return runs;
 }
 
+/** A title as it is marked, and the official name where it holds matches that the title does not. */
+export interface Marks {
+  title: readonly Run[];
+  name: readonly Run[] | null;
+}
+
+/** Marks what matched in what a list shows of a service. */
+export const marksOf = (
+  { title, name }: { title: string; name: string },
+  terms: readonly string[],
+): Marks => ({
+  title: markRuns(title, terms),
+  name: addsMatches(title, name, terms) ? markRuns(name, terms) : null,
+});
+
 /** Whether an official name holds matched words that the title does not: then it is worth a line of its own. */
-export function addsMatches(title: string, name: string, terms: readonly string[]): boolean {
+function addsMatches(title: string, name: string, terms: readonly string[]): boolean {
   const inTitle = new Set(wordsIn(title).list.map(({ part }) => part));
   return wordsIn(name).list.some(({ part }) => terms.includes(part) && !inTitle.has(part));
 }

@@ -17,12 +17,36 @@ export const wireRow = (code: string, title: string) => ({
   words: '',
 });
 
-/** The index as the portal sends it. */
-export const wireCatalogue = {
+type WireRow = ReturnType<typeof wireRow> & { channels?: string[]; replaces?: string[]; choices?: object[] };
+
+const shared = ['levels', 'online', 'time', 'fee', 'field', 'life_events', 'audience', 'channels'] as const;
+
+/** An index of these rows as the portal sends it. */
+export const wireIndex = (rows: readonly WireRow[]) => ({
   as_of: asOf,
   source,
-  items: [wireRow('1.001193', 'Khai sinh cho con'), wireRow('1.004873', 'Giấy xác nhận tình trạng hôn nhân')],
-};
+  values: Object.fromEntries(shared.map((key) => [key, rows.map((row) => row[key] ?? null)])),
+  columns: {
+    code: rows.map(({ code }) => code),
+    name: rows.map(({ name }) => name),
+    title: rows.map(({ title }) => title),
+    words: rows.map(({ words }) => words),
+    local: rows.map(({ local }) => Number(local)),
+    asked: rows.map(() => 0),
+    ...Object.fromEntries(shared.map((key) => [key, rows.map((_, at) => at)])),
+  },
+  replaces: Object.fromEntries(rows.flatMap(({ code, replaces }) => (replaces ? [[code, replaces]] : []))),
+  choices: Object.fromEntries(rows.flatMap(({ code, choices }) => (choices ? [[code, choices]] : []))),
+});
+
+/** Two rows for most tests. */
+export const wireRows = [
+  wireRow('1.001193', 'Khai sinh cho con'),
+  wireRow('1.004873', 'Giấy xác nhận tình trạng hôn nhân'),
+];
+
+/** Their index. */
+export const wireCatalogue = wireIndex(wireRows);
 
 /** A service as the portal sends it. */
 export const wireService = {

@@ -1,0 +1,82 @@
+import type { Catalogue, ServiceRow } from '../model';
+import { type Engine, engineOf } from '../search/engine';
+import { type Marks, marksOf } from '../search/marks';
+import type { OtherWord } from '../search/other-words';
+import { readCatalogue } from '../wire-catalogue';
+
+/** An index that was read: its number here, its head, and how many rows it has. */
+export interface IndexHead {
+  index: number;
+  asOf: Catalogue['asOf'];
+  source: Catalogue['source'];
+  count: number;
+}
+
+/** What was found in an index, as `Found`, with rows by their places and what matched in them. */
+export interface FoundAt {
+  hits: { at: number; marks: Marks }[];
+  near: boolean;
+  other: OtherWord | null;
+}
+
+/** Reads indexes and finds services in them; holds the last two, for a newer one is read while the older is in use. */
+export interface Finder {
+  /** Reads the bytes of an index (contract: getCatalogue); null where they are none, or of another version. */
+  read(bytes: Uint8Array): Promise<IndexHead | null>;
+  /** So many of its rows, from a place on. */
+  rows(index: number, from: number, count: number): Promise<readonly ServiceRow[]>;
+  /** Makes ready to search. */
+  build(index: number): Promise<void>;
+  /** Finds services; nothing in an index that is no longer held. */
+  search(index: number, text: string): Promise<FoundAt>;
+}
+
+/** Does a long work to its end, with pauses or without. */
+type Run = <T>(work: Generator<unknown, T>) => T | Promise<T>;
+
+interface Held {
+  catalogue: Catalogue;
+  engine: Promise<Engine> | null;
+}
+
+const most = 2;
+
+/** A finder with nothing read. */
+export function createFinder(run: Run): Finder {
+  const indexes = new Map<number, Held>();
+  let last = 0;
+  const engineFor = (one: Held): Promise<Engine> => {
+    one.engine ??= Promise.resolve(run(engineOf(one.catalogue)));
+    return one.engine;
+  };
+  return {
+    async read(bytes) {
+      const catalogue = await run(readCatalogue(jsonOf(bytes)));
+      if (!catalogue) return null;
+      last += 1;
+      indexes.set(last, { catalogue, engine: null });
+      indexes.delete(last - most);
+      const { asOf, source, rows } = catalogue;
+      return { index: last, asOf, source, count: rows.length };
+    },
+    rows: async (index, from, count) => indexes.get(index)?.catalogue.rows.slice(from, from + count) ?? [],
+    async build(index) {
+      const one = indexes.get(index);
+      if (one) await engineFor(one);
+    },
+    async search(index, text) {
+      const one = indexes.get(index);
+      if (!one) return { hits: [], near: false, other: null };
+      const { hits, near, other } = (await engineFor(one)).search(text);
+      return { hits: hits.map(({ at, row, terms }) => ({ at, marks: marksOf(row, terms) })), near, other };
+    },
+  };
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -50,7 +50,7 @@ export async function measureIndex(browser: Browser, site: Site, runs: number): 
     const context = await newPhone(browser);
     for (const list of [fresh, again]) {
       const { page, tools } = await newTab(context);
-      const sizes = sizesOf(tools);
+      const sizes = sizeOf(tools);
       await page.addInitScript({ content: beforeProbes });
       await page.addInitScript(watchIndex);
       await slowProcessor(tools);
@@ -63,6 +63,10 @@ export async function measureIndex(browser: Browser, site: Site, runs: number): 
           .getEntriesByType('resource')
           .find(({ name }) => new URL(name).pathname.endsWith('/v1/catalogue'));
         const arrived = came instanceof PerformanceResourceTiming ? came.responseEnd : 0;
+        // A worker's file is no request of the page's, but stands among its resources.
+        const finder = performance
+          .getEntriesByType('resource')
+          .find(({ name }) => /\/finder\.[^/]*\.js$/.test(new URL(name).pathname));
         const after = (name: string, from: number) =>
           performance.getEntriesByName(name).filter(({ startTime, duration }) => startTime + duration > from);
         const longest = (name: string, from: number) =>
@@ -70,12 +74,13 @@ export async function measureIndex(browser: Browser, site: Site, runs: number): 
         return {
           ready,
           arrived,
+          engine: finder instanceof PerformanceResourceTiming ? finder.encodedBodySize : 0,
           task: longest('long-task', arrived),
           frame: longest('long-frame', arrived),
           taskFromStart: longest('long-task', 0),
         };
       });
-      list.push({ ...told, ...sizes() });
+      list.push({ ...told, index: sizes() });
       await page.close();
     }
     await context.close();
@@ -113,20 +118,17 @@ interface Visit {
   engine: number;
 }
 
-/** Counts what is sent of the index and of the engine's script, headers not counted. */
-function sizesOf(tools: CDPSession): () => { index: number; engine: number } {
-  const names = new Map<string, 'index' | 'engine'>();
-  const sum = { index: 0, engine: 0 };
+/** Counts what is sent of the index, headers not counted. */
+function sizeOf(tools: CDPSession): () => number {
+  const asked = new Set<string>();
+  let sum = 0;
   tools.on('Network.responseReceived', ({ requestId, response }) => {
-    const { pathname } = new URL(response.url);
-    if (pathname.endsWith('/v1/catalogue')) names.set(requestId, 'index');
-    if (/\/finder\.[^/]*\.js$/.test(pathname)) names.set(requestId, 'engine');
+    if (new URL(response.url).pathname.endsWith('/v1/catalogue')) asked.add(requestId);
   });
   tools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    const name = names.get(requestId);
-    if (name) sum[name] += encodedDataLength;
+    if (asked.has(requestId)) sum += encodedDataLength;
   });
-  return () => ({ ...sum });
+  return () => sum;
 }
 
 /** The index as the portal sends it in one coding, not unpacked. */

@@ -38,7 +38,7 @@ export const firstScreenChunks = {
     },
     {
       name: 'services-shared',
-      test: /src[\\/]features[\\/]services[\\/](words|tell\.|fees|kept|api|load-|wire|model|finder|search[\\/]codes|parts[\\/](result-row|row-facts|marked))/,
+      test: /src[\\/]features[\\/]services[\\/](words|tell\.|fees|kept|api|load-|wire|model|finder|use-follow|search[\\/](codes|seam)|parts[\\/](result-row|row-facts|marked))/,
     },
     { name: 'room-services', test: /src[\\/](features[\\/]services[\\/](?!search[\\/])|ui[\\/]search-box)/ },
     // Writing a report is a screen of its own weight: what only it needs, what the lists need too, and theirs.

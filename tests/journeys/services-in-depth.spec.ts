@@ -32,6 +32,18 @@ test.describe('in her own words', () => {
   }
 });
 
+test('a phone without workers, and one whose worker breaks, searches all the same', async ({ page }) => {
+  await page.addInitScript('delete globalThis.Worker');
+  await open(page, '/services');
+  await page.getByRole('searchbox', box).fill('giấy độc thân');
+  await expect(rows(page).first()).toContainText(/độc thân/);
+  await page.addInitScript(
+    'globalThis.Worker = class { postMessage() { queueMicrotask(() => this.onerror?.({})); } terminate() {} }',
+  );
+  await open(page, '/services?q=mat%20can%20cuoc');
+  await expect(rows(page).first()).toContainText(/căn cước bị mất/);
+});
+
 test('filters combine with words, live in the address, are announced and survive going on and back', async ({
   page,
 }) => {

@@ -43,9 +43,8 @@ export function useCatalogue() {
   return {
     loaded,
     problem: loaded || !fresh.error ? null : problemIn(fresh.error),
-    retry: () => void fresh.refetch(),
-    /** Opens the index anew, after its search broke. */
-    reopen() {
+    /** Asks again, and opens anew what is kept: its search may have broken. */
+    retry() {
       client.removeQueries({ queryKey: indexKeys.kept });
       void fresh.refetch();
     },

@@ -1,7 +1,7 @@
 import type { Catalogue, ServiceRow } from '../model';
 import type { Marks } from '../search/marks';
 import type { OtherWord } from '../search/other-words';
-import type { Finder } from './finder';
+import type { Finder, FoundAt } from './finder';
 import { startFinder } from './start';
 
 /** A row of a list; `marks`: what matched, where something was searched. */
@@ -23,6 +23,12 @@ export interface OpenIndex extends Pick<Catalogue, 'asOf' | 'source' | 'rows'> {
 }
 
 let finder: Promise<Finder> | null = null;
+let lastOpened: OpenIndex | null = null;
+
+/** Begins to search while the letter is still being drawn; whoever asks next for the same gets this answer. */
+export function lookAhead(text: string): void {
+  if (text.trim()) lastOpened?.search(text).catch(() => undefined);
+}
 
 /** Starts what reads the index, so that it is there when the index comes. */
 export function warmUp(): Promise<Finder> {
@@ -49,24 +55,25 @@ export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
   built.catch(() => undefined);
   const rows: ServiceRow[] = [];
   for (const some of parts) rows.push(...(await some));
-  return {
+  const shown = ({ hits, near, other }: FoundAt): Found => ({
+    near,
+    other,
+    hits: hits.flatMap(({ at, marks }) => rows.slice(at, at + 1).map((row) => ({ row, marks }))),
+  });
+  const broke = (why: unknown): never => {
+    // Another finder for whoever opens the index again.
+    finder = null;
+    throw why;
+  };
+  let last: { text: string; found: Promise<Found> } | null = null;
+  lastOpened = {
     asOf,
     source,
     rows,
-    async search(text) {
-      const { hits, near, other } = await mine.search(index, text).catch((broken) => {
-        // Another one for whoever opens the index again.
-        finder = null;
-        throw broken;
-      });
-      return {
-        hits: hits.flatMap(({ at, marks }) => {
-          const row = rows[at];
-          return row ? [{ row, marks }] : [];
-        }),
-        near,
-        other,
-      };
+    search(text) {
+      if (last?.text !== text) last = { text, found: mine.search(index, text).then(shown, broke) };
+      return last.found;
     },
   };
+  return lastOpened;
 }

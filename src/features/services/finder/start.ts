@@ -12,12 +12,12 @@ export type Thread = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror' | 'ter
 export interface Ways {
   thread(): Thread;
   /** The same file in the page itself. */
-  inPage(): Promise<{ createSlowFinder(): Finder }>;
+  inPage(): Promise<Finder | undefined>;
 }
 
 const ways: Ways = {
   thread: () => new Worker(file, { type: 'module' }),
-  inPage: () => import(/* @vite-ignore */ file),
+  inPage: () => import(/* @vite-ignore */ file).then(() => globalThis.createSlowFinder?.()),
 };
 
 /**
@@ -25,7 +25,9 @@ const ways: Ways = {
  * 80, Safari before 15), or a container that does not let them load.
  */
 export async function startFinder({ thread, inPage }: Ways = ways): Promise<Finder> {
-  return (await onThread(thread)) ?? (await inPage()).createSlowFinder();
+  const finder = (await onThread(thread)) ?? (await inPage());
+  if (!finder) throw new Error('no finder');
+  return finder;
 }
 
 async function onThread(thread: Ways['thread']): Promise<Finder | null> {
@@ -59,9 +61,9 @@ async function onThread(thread: Ways['thread']): Promise<Finder | null> {
     return null;
   }
   return {
-    read: (...args) => ask('read', ...args),
-    rows: (...args) => ask('rows', ...args),
-    build: (...args) => ask('build', ...args),
-    search: (...args) => ask('search', ...args),
+    read: (bytes) => ask('read', bytes),
+    rows: (index, from, count) => ask('rows', index, from, count),
+    build: (index) => ask('build', index),
+    search: (index, text) => ask('search', index, text),
   };
 }

@@ -20,11 +20,15 @@ const answerOf = (finder: Finder, { name, args }: Question): Promise<unknown> =>
   return finder.search(...args);
 };
 
-/** The finder for a page whose phone has no workers: with pauses, so that it still draws and takes touches. */
-export const createSlowFinder = (): Finder => createFinder(inSlices);
+declare global {
+  /** The finder for a page that cannot have a worker: with pauses, so that it still draws and takes touches. */
+  var createSlowFinder: (() => Finder) | undefined;
+}
 
-// The same file is started as a worker and imported by the page that cannot have one.
-if ('importScripts' in globalThis) {
+// The same file is started as a worker, and imported by a page that cannot have one; what a worker exports is dropped when
+// it is built, so the page finds it by its name.
+if (!('importScripts' in globalThis)) globalThis.createSlowFinder = () => createFinder(inSlices);
+else {
   const finder = createFinder(inOneGo);
   self.onmessage = ({ data }: MessageEvent<Question>) => {
     const { id } = data;

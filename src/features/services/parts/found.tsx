@@ -37,7 +37,7 @@ export const Found = memo(function Found({
 }: FoundProps) {
   const told = useWords(words);
   const language = useLanguage();
-  const { loaded, problem, retry, reopen } = useCatalogue();
+  const { loaded, problem, retry } = useCatalogue();
   const rows = loaded?.catalogue.rows ?? null;
   const filters = useMemo(() => (rows ? knownFilters(asked, rows) : asked), [asked, rows]);
   const { shown, answered, failed } = useSearch(query, filters, loaded?.catalogue ?? null);
@@ -57,12 +57,7 @@ export const Found = memo(function Found({
         </Line>
       ) : null}
       {broken ? (
-        <ProblemView
-          problem={broken}
-          size="part"
-          kept={query ? told.keptQuery : undefined}
-          onRetry={problem ? retry : reopen}
-        />
+        <ProblemView problem={broken} size="part" kept={query ? told.keptQuery : undefined} onRetry={retry} />
       ) : null}
       {!broken && (!loaded || waiting) ? <Skeleton lines={6} /> : null}
       {loaded && rows && shown.kind !== 'waiting' ? (

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Button, useWords } from '../../../ui';
 import type { Hit } from '../finder/open-index';
+import { useFollow } from '../use-follow';
 import { words } from '../words';
 import { ResultRow } from './result-row';
 import css from './results.module.css';
@@ -29,6 +30,7 @@ export function ResultList({
 }) {
   const told = useWords(words);
   const list = useRef<HTMLUListElement>(null);
+  const base = useFollow(list);
   const { key, search } = useLocation();
   const [asked, setAsked] = useState({ of: question, most: drawn.get(key + search) ?? first, from: 0 });
   const most = asked.of === question ? asked.most : first;
@@ -43,11 +45,17 @@ export function ResultList({
   return (
     <>
       <ul ref={list} aria-label={label}>
-        {(late === hits || most > first ? hits.slice(0, first) : inTurn(hits, late)).map(({ row, marks }) => (
-          <ResultRow key={row.code} row={row} marks={marks} />
+        {(late === hits || most > first ? hits.slice(0, first) : inTurn(hits, late)).map((hit) => (
+          <ResultRow
+            key={hit.row.code}
+            row={hit.row}
+            base={base}
+            title={hit.marks?.title}
+            official={hit.marks?.name}
+          />
         ))}
         {Array.from({ length: (most - first) / step }, (_, at) => first + at * step).map((from) => (
-          <Step key={from} hits={hits} from={from} />
+          <Step key={from} hits={hits} from={from} base={base} />
         ))}
       </ul>
       {hits.length > most ? (
@@ -63,11 +71,11 @@ export function ResultList({
 }
 
 /** Thirty more rows; drawn once, however many follow. */
-const Step = memo(function Step({ hits, from }: { hits: readonly Hit[]; from: number }) {
+const Step = memo(function Step({ hits, from, base }: { hits: readonly Hit[]; from: number; base: string }) {
   return (
     <>
       {hits.slice(from, from + step).map(({ row, marks }) => (
-        <ResultRow key={row.code} row={row} marks={marks} />
+        <ResultRow key={row.code} row={row} base={base} title={marks?.title} official={marks?.name} />
       ))}
     </>
   );

@@ -1,38 +1,44 @@
 import { memo } from 'react';
-import { Link } from 'react-router-dom';
 import { href } from '../../../routes';
 import { useWords } from '../../../ui';
 import type { ServiceRow } from '../model';
-import type { Marks } from '../search/marks';
 import { words } from '../words';
 import { Marked } from './marked';
 import css from './result-row.module.css';
 import { RowFacts } from './row-facts';
 
-/** One service in a list: what it is called, who decides, how long, online or not, what it costs. */
+/**
+ * One service in a list: what it is called, who decides, how long, online or not, what it costs. A plain link, which the
+ * list follows (`useFollow`): ten of the router's own take a slow phone longer than a key may.
+ */
 export const ResultRow = memo(function ResultRow({
   row,
-  marks = null,
+  base,
+  title = row.title,
+  official = null,
   level: Heading = 'h3',
 }: {
   row: ServiceRow;
-  /** What matched. */
-  marks?: Marks | null;
+  /** What stands before the app's own paths. */
+  base: string;
+  /** The title with what matched, and the official name where that adds to it; see `Marked`. */
+  title?: string;
+  official?: string | null;
   level?: 'h2' | 'h3';
 }) {
   const told = useWords(words);
   return (
     <li className={css.row}>
       <Heading className={css.title} lang="vi">
-        <Link to={href('service', { code: row.code })} className={css.link}>
-          {marks ? <Marked runs={marks.title} /> : row.title}
-        </Link>
+        <a href={base + href('service', { code: row.code })} className={css.link}>
+          <Marked sewn={title} />
+        </a>
       </Heading>
-      {marks?.name ? (
+      {official ? (
         <p className={css.official}>
           {told.official}:{' '}
           <span lang="vi">
-            <Marked runs={marks.name} />
+            <Marked sewn={official} />
           </span>
         </p>
       ) : null}

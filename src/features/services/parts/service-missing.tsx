@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { formatDay } from '../../../lib/dates';
 import type { Problem } from '../../../portal';
 import { href } from '../../../routes';
@@ -5,6 +6,7 @@ import { Blank, Button, ButtonLink, Callout, ProblemView, useLanguage, useWords 
 import { retry as retryIcon, search } from '../../../ui/icons/acts';
 import { offline } from '../../../ui/icons/signs';
 import type { LoadedCatalogue } from '../load-catalogue';
+import { useFollow } from '../use-follow';
 import { words } from '../words';
 import { ResultRow } from './result-row';
 
@@ -22,6 +24,8 @@ export function ServiceMissing({
 }) {
   const told = useWords(words);
   const language = useLanguage();
+  const list = useRef<HTMLUListElement>(null);
+  const base = useFollow(list);
   const find = (wanted: string | null | undefined) =>
     index?.catalogue.rows.find((row) => row.code === wanted) ?? null;
   const elsewhere = (
@@ -63,8 +67,8 @@ export function ServiceMissing({
         <Callout meaning="wait" icon={offline} title={told.onlyIndex}>
           {told.onlyIndexText(formatDay(index.catalogue.asOf, language))}
         </Callout>
-        <ul>
-          <ResultRow row={known} level="h2" />
+        <ul ref={list}>
+          <ResultRow row={known} base={base} level="h2" />
         </ul>
         <Button kind="second" icon={retryIcon} onClick={onRetry}>
           {told.tryAgain}

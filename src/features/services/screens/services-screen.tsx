@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { Screen, SearchBox, useWords } from '../../../ui';
 import type { Filters } from '../filters';
+import { lookAhead } from '../finder/open-index';
 import { Found } from '../parts/found';
 import { Recent } from '../parts/recent';
 import { useAsked } from '../use-asked';
@@ -51,6 +52,7 @@ function Search() {
           label={told.searchLabel}
           value={text}
           onChange={(next) => {
+            lookAhead(next);
             ask(next);
             // Emptied by the cross, which goes with its focus.
             if (!next) box.current?.focus();

@@ -1,4 +1,5 @@
 import { pairOf, spelt, syllable, toned, wordsOf } from './grams';
+import { seam } from './seam';
 
 /** A stretch of a text, matched or not. */
 export interface Run {
@@ -66,10 +67,10 @@ export function markRuns(text: string, terms: readonly string[]): Run[] {
   return runs;
 }
 
-/** A title as it is marked, and the official name where it holds matches that the title does not. */
+/** A title as it is marked, and the official name where it holds matches that the title does not; see `seam`. */
 export interface Marks {
-  title: readonly Run[];
-  name: readonly Run[] | null;
+  title: string;
+  name: string | null;
 }
 
 /** Marks what matched in what a list shows of a service. */
@@ -77,9 +78,13 @@ export const marksOf = (
   { title, name }: { title: string; name: string },
   terms: readonly string[],
 ): Marks => ({
-  title: markRuns(title, terms),
-  name: addsMatches(title, name, terms) ? markRuns(name, terms) : null,
+  title: sewn(markRuns(title, terms)),
+  name: addsMatches(title, name, terms) ? sewn(markRuns(name, terms)) : null,
 });
+
+/** A text is one string to a list: the same marks are the same, and a slow phone unpacks it at once. */
+const sewn = (runs: readonly Run[]): string =>
+  `${runs[0]?.marked ? seam : ''}${runs.map(({ text }) => text).join(seam)}`;
 
 /** Whether an official name holds matched words that the title does not: then it is worth a line of its own. */
 function addsMatches(title: string, name: string, terms: readonly string[]): boolean {

@@ -3,9 +3,6 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { LastKnown, Removed } from './removed';
 
-/** The version of the layout below; another one is not read. */
-export const format = 1 as const;
-
 /** The names of the files in a catalogue's folder; details stand in `procedures/<code>.json`. */
 export const names = {
   manifest: 'manifest.json',
@@ -38,7 +35,7 @@ function readJson<S extends v.GenericSchema>(
   }
 }
 
-const manifestShape = v.object({ format: v.literal(format), city: v.string() });
+const manifestShape = v.object({ format: v.number(), city: v.string() });
 const removedShape = v.object({
   items: v.array(
     v.object({
@@ -51,7 +48,7 @@ const removedShape = v.object({
 });
 const lastShape = v.object({ name: v.string(), replaced_by: v.optional(v.array(v.string()), []) });
 
-/** Whose catalogue stands in a folder; null where none does that can be read. */
+/** Whose catalogue stands in a folder, of whatever format: codes and removed ones are kept from one to the next. */
 export const cityOf = (folder: string): string | null =>
   readJson(folder, names.manifest, manifestShape)?.city ?? null;
 

@@ -1,8 +1,9 @@
+import { catalogueFormat } from '../../mock-api/domain/catalogue-fit';
 import type { City } from '../../src/city/types';
 import { fail, ok, type Result } from '../../src/lib/result';
 import { build } from './build';
 import { type Changes, compare, fingerprint, isQuiet } from './changes';
-import { format, isOurs, names, readBefore, readLast, writeFolder } from './folder';
+import { isOurs, names, readBefore, readLast, writeFolder } from './folder';
 import { type Packed, pack } from './pack';
 import { readFile } from './read-file';
 import { nextRemoved } from './removed';
@@ -62,7 +63,7 @@ export async function importFile({ file, city, out, day: asked }: Order): Promis
     [
       names.manifest,
       written({
-        format,
+        format: catalogueFormat,
         city: city.key,
         as_of: built.index.as_of,
         hash: index.hash,

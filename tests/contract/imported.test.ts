@@ -109,9 +109,9 @@ describe('the folder of a catalogue', () => {
 
   test.each([
     [null, /no imported catalogue/],
-    ['{"format":2}', /another format/],
-    ['{"format":1,"city":"vungtau"}', /of vungtau, not of haiphong/],
+    ['{"format":1}', /another format/],
+    ['{"format":2,"city":"vungtau"}', /of vungtau, not of haiphong/],
   ])('%s cannot serve Hải Phòng', (manifest, why) => expect(unfitFor(manifest, city)).toMatch(why));
 
-  test('its own city can', () => expect(unfitFor('{"format":1,"city":"haiphong"}', city)).toBeNull());
+  test('its own city can', () => expect(unfitFor('{"format":2,"city":"haiphong"}', city)).toBeNull());
 });

@@ -43,6 +43,8 @@ export default defineConfig({
           ],
         },
       },
+      // Minutes of a slow machine, and only where ../shared/data is: `npm test` runs it, `npm run check` does not.
+      { extends: true, test: { name: 'whole catalogue', include: ['tests/whole-catalogue/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'screens', include: ['src/**/*.test.tsx'], setupFiles: ['tests/setup-screens.ts'] },

@@ -17,7 +17,8 @@ const steps = {
   ),
   'dead code': bin('knip/bin/knip.js'),
   schema: tsx('scripts/schema.ts', '--check'),
-  'unit and contract': bin('vitest/vitest.mjs', 'run'),
+  'unit and contract': bin('vitest/vitest.mjs', 'run', '--project', 'rules', '--project', 'screens'),
+  'whole catalogue': bin('vitest/vitest.mjs', 'run', '--project', 'whole catalogue'),
   build: bin('vite/bin/vite.js', 'build', '--logLevel', 'warn'),
   'preview build': tsx('scripts/preview-build.ts'),
   'zalo build': tsx('scripts/zalo-build.ts'),
@@ -27,7 +28,7 @@ const steps = {
 };
 // Two lanes, one a core: the quick checks one after the other beside the tests.
 const check = [['format', 'types', 'plan', 'dead code', 'schema'], ['unit and contract']];
-const rest = ['build', 'preview build', 'zalo build', 'budgets', 'chromium', 'journeys'];
+const rest = ['whole catalogue', 'build', 'preview build', 'zalo build', 'budgets', 'chromium', 'journeys'];
 const sets = { check: [check], test: [check, ...rest.map((name) => [[name]])] };
 
 const asked = process.argv.slice(2);

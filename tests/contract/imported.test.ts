@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folderFiles, isServed } from '../../mock-api/catalogue-folder';
 import { unfitFor } from '../../mock-api/domain/catalogue-fit';
@@ -9,10 +6,8 @@ import { importFile } from '../../scripts/catalogue/import';
 import { ofCity, raw } from '../../scripts/catalogue/testing/raw';
 import { scratch } from '../../scripts/catalogue/testing/scratch';
 import { haiphong as city } from '../../src/city/haiphong';
-import { faultsOf } from './contract';
 import { watched } from './watched';
 
-const data = fileURLToPath(new URL('../../../shared/data/procedures-haiphong.ndjson.gz', import.meta.url));
 const records = [
   raw('1.000001', 'Cấp thẻ (cấp tỉnh)', { levels: ['tinh'] }),
   raw('1.000002', 'Cấp thẻ (cấp xã)', {
@@ -70,28 +65,6 @@ describe('an imported catalogue keeps the contract', () => {
     const back = await portalOf(file(records, '2026-09-18.ndjson'), out);
     expect((await back.call('GET', '/v1/procedures/1.000004')).status).toBe(200);
   });
-
-  test.runIf(existsSync(data))(
-    'all procedures of Hải Phòng (left out where the data is not there)',
-    async () => {
-      const { out } = scratch();
-      const found = await importFile({ file: data, city, out });
-      expect(found).toMatchObject({
-        ok: true,
-        value: { report: { procedures: 3282, left_out: { count: 0 } } },
-      });
-      const { text } = folderFiles(out);
-      const faults = async (path: string, file: string) => {
-        const headers = { 'Content-Type': 'application/json', 'Portal-Kind': 'pretend' };
-        return faultsOf('GET', path, new Response(await text(file), { headers }));
-      };
-      expect(await faults('/v1/catalogue', 'index.json')).toEqual([]);
-      const codes: object = JSON.parse((await readFile(`${out}/codes.json`)).toString());
-      for (const code of Object.keys(codes))
-        expect(await faults(`/v1/procedures/${code}`, `procedures/${code}.json`), code).toEqual([]);
-    },
-    120_000,
-  );
 });
 
 describe('the folder of a catalogue', () => {

@@ -12,10 +12,10 @@ import { haiphong } from '../../src/city/haiphong';
 import { codesOf } from '../../src/features/services/search/codes';
 import { createEngine, engineOf } from '../../src/features/services/search/engine';
 import { inSlices } from '../../src/lib/in-slices';
-import { commonPhrases } from './common-phrases';
-import { ownPhrases } from './own-phrases';
-import { rarerPhrases } from './rarer-phrases';
-import { toldPhrases } from './told-phrases';
+import { commonPhrases } from '../search/common-phrases';
+import { ownPhrases } from '../search/own-phrases';
+import { rarerPhrases } from '../search/rarer-phrases';
+import { toldPhrases } from '../search/told-phrases';
 
 // Hundreds of questions over thousands of rows: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 120_000 });

@@ -44,6 +44,22 @@ test('a phone without workers, and one whose worker breaks, searches all the sam
   await expect(rows(page).first()).toContainText(/căn cước bị mất/);
 });
 
+test('back from a service the words, the length of the list and the place in it are as they were', async ({
+  page,
+}) => {
+  await open(page, '/services?q=gi%E1%BA%A5y');
+  await page.getByRole('button', { name: /Xem thêm/ }).click();
+  const row = rows(page).nth(8);
+  await row.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(300);
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(/services\/\d/);
+  await page.goBack();
+  await expect(row).toBeInViewport();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
+
 test('filters combine with words, live in the address, are announced and survive going on and back', async ({
   page,
 }) => {

@@ -9,7 +9,6 @@ import { codesOf } from './search/codes';
 /** What was found before the filters. */
 type Asked =
   | { kind: 'browse' }
-  | { kind: 'waiting' }
   | { kind: 'group'; event: LifeEvent; hits: readonly Hit[] }
   | { kind: 'code'; code: string; hits: readonly Hit[] }
   | ({ kind: 'found' } & Found);
@@ -36,9 +35,8 @@ const codeIn = (asked: string) =>
   );
 
 /** What needs no search; null for words to look for. */
-function askAtOnce(query: string, rows: readonly ServiceRow[] | null): Asked | null {
+function askAtOnce(query: string, rows: readonly ServiceRow[]): Asked | null {
   const asked = query.trim();
-  if (!rows) return { kind: 'waiting' };
   if (!asked) return { kind: 'browse' };
   const code = codeIn(asked);
   if (code) return { kind: 'code', code, hits: unmarked(rows.filter((row) => codesOf(row).includes(code))) };
@@ -50,6 +48,9 @@ function askAtOnce(query: string, rows: readonly ServiceRow[] | null): Asked | n
     hits: unmarked(inOrder(rows).filter((row) => row.lifeEvents.includes(event.key))),
   };
 }
+
+/** Half a word often fits nothing: what stands stays until whoever types has stopped for so long. */
+const settledMs = 600;
 
 /** A query with its answer. */
 interface Answered {
@@ -64,16 +65,24 @@ function useAnswer(query: string, index: OpenIndex | null) {
   const [broken, setBroken] = useState<{ index: OpenIndex; query: string } | null>(null);
   const before = useRef<Answered | null>(null);
   const atOnce = useMemo((): Answered | null => {
-    const asked = askAtOnce(query, index?.rows ?? null);
-    return index && asked && { index, query, asked };
+    if (!index) return null;
+    const known = index.known(query);
+    const asked = askAtOnce(query, index.rows) ?? (known && { kind: 'found' as const, ...known });
+    return asked && { index, query, asked };
   }, [query, index]);
   useEffect(() => {
     if (!index || atOnce) return;
     let wanted = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     index.search(query).then(
       (answer) => {
-        // A key comes first.
-        if (wanted) startTransition(() => setFound({ index, query, asked: { kind: 'found', ...answer } }));
+        if (!wanted) return;
+        const show = () =>
+          // A key comes first.
+          startTransition(() => setFound({ index, query, asked: { kind: 'found', ...answer } }));
+        const none = answer.near || answer.hits.length === 0;
+        if (none && before.current?.asked.kind === 'found') timer = setTimeout(show, settledMs);
+        else show();
       },
       () => {
         if (wanted) setBroken({ index, query });
@@ -81,6 +90,7 @@ function useAnswer(query: string, index: OpenIndex | null) {
     );
     return () => {
       wanted = false;
+      clearTimeout(timer);
     };
   }, [query, index, atOnce]);
   const isOf = (one: { index: OpenIndex; query: string } | null) =>
@@ -95,7 +105,6 @@ function useAnswer(query: string, index: OpenIndex | null) {
 
 function narrow(asked: Asked, filters: Filters, rows: readonly ServiceRow[]): Shown {
   const free = setKeys(filters).length === 0;
-  if (asked.kind === 'waiting') return asked;
   if (asked.kind === 'browse')
     return free
       ? asked

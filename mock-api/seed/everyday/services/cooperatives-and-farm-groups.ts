@@ -2,7 +2,7 @@
 export const cooperativesAndFarmGroups = [
   '2.002228 nhóm làm chung giải tán, tổ làm ăn chung nghỉ, giải tán tổ hợp tác',
   '2.002226 nhóm nông dân làm chung, tổ trồng rau chung, tổ nuôi lợn, mấy hộ chung vốn nuôi',
-  '2.002642 nhóm làm chung giải tán, tổ làm ăn chung nghỉ, giải tán tổ hợp tác',
+  '2.002642 nhóm làm chung giải tán, tổ làm ăn chung nghỉ, giải tán tổ hợp tác, tổ hợp tác nghỉ',
   '2.002638 giấy htx bị mất, giấy htx cháy',
   '1.004901 đổi giấy htx mẫu mới, htx kiểu cũ đổi giấy',
   '2.002648 giấy htx in sai, sửa lỗi giấy htx',
@@ -11,7 +11,7 @@ export const cooperativesAndFarmGroups = [
   '2.001958 htx mở công ty con, htx lập công ty',
   '1.014371 quỹ cho htx vay, htx vay vốn',
   '1.004982 htx giải tán, đóng cửa htx, xóa sổ htx',
-  '2.002123 htx mở chi nhánh, htx mở cửa hàng, htx mở thêm điểm bán',
+  '2.002123 htx mở chi nhánh, htx mở cửa hàng, htx mở thêm điểm bán, htx thêm điểm bán',
   '1.005378 chi nhánh htx đổi địa chỉ, cửa hàng htx đổi tên, đổi trưởng chi nhánh htx',
   '1.005277 htx đổi giám đốc, htx đổi chủ nhiệm, htx đổi địa chỉ, htx tăng vốn, dời trụ sở htx',
   '1.005280 mở htx, lập htx rau sạch, xã viên góp vốn, htx nông nghiệp, mấy hộ chung thành htx',
@@ -27,8 +27,8 @@ export const cooperativesAndFarmGroups = [
   '1.001664 nhận tiền hỗ trợ nông nghiệp, rút tiền hỗ trợ trang trại',
   '1.005010 htx đóng cửa hàng, htx đóng chi nhánh',
   '2.002643 htx thôi giải thể, htx rút hồ sơ, dừng giải thể htx',
-  '2.002649 htx đổi số điện thoại, htx bổ sung email',
-  '2.002639 đổi tổ trưởng, tht thêm người',
+  '2.002649 htx đổi số điện thoại, htx bổ sung email, htx bổ sung căn cước',
+  '2.002639 đổi tổ trưởng, tht thêm người, sửa giấy tht',
   '2.002640 giấy tht ghi sai',
   '2.000746 nghiệm thu trang trại',
 ];

@@ -34,7 +34,7 @@ export const diseasePrevention = [
   '1.014010 mái ấm, người bị lừa bán, nhà tạm lánh, nạn nhân mua bán',
   '2.000025 mở mái ấm, nhà tạm lánh, người bị lừa bán',
   '1.014011 mái ấm, người bị lừa bán',
-  '2.000027 mái ấm, nhà tạm lánh',
+  '2.000027 mái ấm, nhà tạm lánh, mất giấy mái ấm',
   '2.001661 bị lừa bán, bị bán sang trung quốc, lừa sang campuchia, nạn nhân buôn người, trốn về từ campuchia, bị bán nay về quê',
   '1.000091 mái ấm, nhà tạm lánh',
   '1.002204 mẫu bệnh phẩm, gửi mẫu máu',

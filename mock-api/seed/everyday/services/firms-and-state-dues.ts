@@ -1,8 +1,8 @@
 /** What people say of services about work rules, dues to the state and household businesses; see `index.ts` for how it is written. */
 export const firmsAndStateDues = [
-  '2.002239 mua gạo dự trữ, mua thóc kho nhà nước, hàng thanh lý kho dự trữ, kho nhà nước bán',
+  '2.002239 mua gạo dự trữ, mua thóc kho nhà nước, hàng thanh lý kho dự trữ, kho nhà nước bán, kho dự trữ bán gạo, mua gạo thanh lý',
   '3.000030 bán thóc cho nhà nước, bán gạo vào kho dự trữ',
-  '1.005190 dấu giám định hàng, giám định ở cảng',
+  '1.005190 dấu giám định hàng',
   '2.000110 đổi dấu giám định hàng, thay dấu giám định',
   '1.000414 lấy lại tiền cọc, cung ứng nhân công, outsourcing, cho thuê công nhân',
   '2.001955 nội quy công ty, nội quy xưởng, giờ giấc phạt công nhân, kỷ luật công nhân',

@@ -1,7 +1,7 @@
 /** What people say of services about food, its labs and crops; see `index.ts` for how it is written. */
 export const foodAndHarvest = [
   '1.013857 phòng lab thực phẩm, phòng thí nghiệm thực phẩm',
-  '2.000117 siêu thị bán đồ ăn, đại lý bánh kẹo, đại lý sữa, kho nước ngọt, cửa hàng bánh kẹo, vệ sinh tạp hóa',
+  '2.000117 siêu thị bán đồ ăn, đại lý bánh kẹo, đại lý sữa, kho nước ngọt, cửa hàng bánh kẹo, vệ sinh tạp hóa, giấy an toàn tạp hóa',
   '2.000591 xưởng bánh kẹo, nhà máy bia, nước ngọt, xưởng mì tôm, dầu ăn, lò bún, lò mì',
   '1.013838 giấy bán tự do, xuất thực phẩm chức năng, xuất nước đóng chai, bên mua đòi cfs',
   '1.013829 giấy y tế hàng xuất khẩu, health certificate, xuất đồ ăn',

@@ -8,7 +8,7 @@ export const forests = [
   '1.014832 nhận khoán rừng, được chia rừng, nhận rừng về trông, sổ đất rừng, gia đình thuê rừng',
   '1.012531 vay vốn trồng keo, bù lãi vay trồng rừng, trồng lim lát',
   '1.115235 bỏ dự án carbon, rút dự án carbon',
-  '1.012922 bão đổ rừng keo, cháy rừng keo, rừng gãy đổ, rừng bị cháy',
+  '1.012922 bão đổ rừng keo, cháy rừng keo, rừng gãy đổ, rừng bị cháy, rừng nhà cháy',
   '1.000058 xin bớt tiền dvmtr, bớt tiền môi trường rừng',
   '1.007916 lấy đất rừng làm dự án, đền rừng, trồng bù rừng',
   '1.011470 chặt rừng nhà nước, công ty khai thác keo',

@@ -2,7 +2,7 @@
 export const notaries = [
   '1.013852 bán phòng công chứng, mua lại phòng công chứng, sang tên vpcc',
   '1.013803 làm công chứng viên, bổ nhiệm ccv, trở thành ccv, học xong nghề công chứng, hết tập sự ccv',
-  '1.013804 ccv hành nghề trở lại, quay lại nghề công chứng, công chứng viên cũ',
+  '1.013804 ccv hành nghề trở lại, quay lại nghề công chứng, công chứng viên cũ, công chứng viên làm lại',
   '1.013846 bán hết vốn phòng công chứng, thay hết người góp vốn vpcc',
   '1.013849 phòng công chứng lên hợp danh, đổi loại hình vpcc',
   '1.013816 bỏ tập sự ccv, nghỉ ngang tập sự, thôi tập sự',
@@ -14,7 +14,7 @@ export const notaries = [
   '1.013842 nhập phòng công chứng, vpcc nhỏ vào vpcc lớn',
   '1.013810 đổi chỗ tập sự ccv, tập sự cùng tỉnh, văn phòng tập sự',
   '1.013812 chuyển tập sự ccv, tập sự khác tỉnh',
-  '1.013836 vpcc chuyển trụ sở, đổi trưởng phòng công chứng, vpcc thêm người, công chứng đổi chỗ',
+  '1.013836 vpcc chuyển trụ sở, đổi trưởng phòng công chứng, vpcc thêm người, công chứng đổi chỗ, công chứng chuyển địa chỉ',
   '1.013853 mua phòng công chứng, vpcc đổi chủ, mua lại vpcc',
   '1.013832 trả thẻ ccv, nộp lại thẻ ccv, công chứng viên nghỉ',
   '1.013834 mở phòng công chứng, mở vpcc, lập phòng công chứng tư',

@@ -1,7 +1,7 @@
 /** What people say of services about drug rehabilitation and traditional medicine; see `index.ts` for how it is written. */
 export const rehabAndFolkMedicine = [
-  '3.000526 cai nghiện tại nhà, trung tâm cai nghiện đến nhà, nhận cai tại nhà',
-  '3.000524 dịch vụ cai tại nhà, người giúp cai nghiện, cắt cơn tại nhà',
+  '3.000526 trung tâm cai nghiện đến nhà, nhận cai tại nhà',
+  '3.000524 dịch vụ cai tại nhà, người giúp cai nghiện, cắt cơn tại nhà, phòng khám cai nghiện',
   '3.000521 mở trung tâm cai nghiện, trại cai nghiện tư nhân, cai thuốc phiện, lập cơ sở cai nghiện',
   '3.000364 mở trung tâm cai nghiện, trại cai nghiện tư nhân, lập cơ sở cai nghiện',
   '3.000522 giấy trung tâm cai nghiện, trại cai nghiện tư nhân',
@@ -10,8 +10,8 @@ export const rehabAndFolkMedicine = [
   '3.000366 đóng cửa trung tâm cai nghiện, đóng trại cai nghiện',
   '3.000367 tạm đóng trại cai nghiện, trung tâm cai nghiện bị phạt',
   '1.009407 sao tẩm thuốc bắc, viện đông y làm thuốc, nơi sắc thuốc',
-  '1.012415 thầy lang, thầy thuốc nam, thầy đông y, bắt mạch bốc thuốc',
-  '1.012416 thầy lang, ông lang lâu năm, thầy thuốc nam lâu năm',
+  '1.012415 thầy lang, thầy thuốc nam, thầy đông y, bắt mạch bốc thuốc, giấy lương y',
+  '1.012416 thầy lang, ông lang lâu năm, thầy thuốc nam lâu năm, thi lương y, bốc thuốc lâu năm',
   '1.012418 bài thuốc nhà, nắn xương, bó gãy xương, cao dán, chữa rắn cắn, thuốc lá gia truyền đắp',
   '1.012417 giấy thầy lang, giấy thầy thuốc nam, giấy lương y rách',
   '1.012419 giấy bài thuốc nhà, giấy nắn xương, giấy gia truyền hỏng',

@@ -2,7 +2,7 @@
 export const schoolsAndExams = [
   '1.001895 bằng ts, bảo vệ luận án, nghiên cứu sinh, phd',
   '1.001912 bằng ths, bảo vệ luận văn, cao học, master',
-  '1.008723 trường tư không lấy lãi, trường dân lập, trường phi lợi nhuận',
+  '1.008723 trường tư không lấy lãi, trường dân lập, trường phi lợi nhuận, cấp 3 phi lợi nhuận, thpt tư không lãi',
   '1.000715 trường mẫu giáo đạt chuẩn, nhà trẻ, đánh giá ngoài',
   '1.000713 trường cấp 1 đạt chuẩn, đánh giá ngoài',
   '1.000711 trường cấp 2 đạt chuẩn, trường cấp 3, thcs, đánh giá ngoài',

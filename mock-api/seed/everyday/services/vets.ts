@@ -1,6 +1,6 @@
 /** What people say of services about vets, animal medicine and animals on the road; see `index.ts` for how it is written. */
 export const vets = [
-  '1.004756 bác sĩ chó mèo, khám bệnh lợn gà, thiến lợn, phòng khám thú cưng, mở phòng khám chó mèo, đi tiêm lợn thuê',
+  '1.004756 bác sĩ chó mèo, khám bệnh lợn gà, thiến lợn, phòng khám thú cưng, mở phòng khám chó mèo, đi tiêm lợn thuê, tiêm chó mèo',
   '2.001872 nhà máy thuốc gia súc, vắc xin lợn',
   '1.001686 bán thuốc gia súc, thuốc lợn gà, cửa hàng thuốc chó mèo, bán vắc xin gà lợn, tiệm thuốc thú y',
   '1.002409 nhập thuốc gia súc, nhập vắc xin lợn',

@@ -1,12 +1,12 @@
 /** What people say of services about safety at work and the inspection of machines; see `index.ts` for how it is written. */
 export const workSafety = [
   '1.000148 người đi kiểm định thang máy, kiểm định nồi hơi, thẻ kiểm định cần cẩu, kiểm định cần trục',
-  '1.000354 công ty kiểm định thang máy, kiểm định nồi hơi, kiểm định xe nâng, trung tâm kiểm định, kiểm định thiết bị',
+  '1.000354 công ty kiểm định thang máy, kiểm định nồi hơi, kiểm định xe nâng, trung tâm kiểm định, kiểm định thiết bị, mở trung tâm kiểm định',
   '1.000187 thẻ kiểm định thang máy, thẻ kiểm định nồi hơi',
   '1.000183 thẻ kiểm định thang máy, đánh rơi thẻ kiểm định, rách thẻ kiểm định',
   '1.000180 bị tước thẻ kiểm định, lấy lại thẻ kiểm định, thu thẻ kiểm định',
   '2.000037 thẻ kiểm định thêm loại máy, sửa tên thẻ kiểm định',
-  '1.000131 nơi kiểm định thang máy, nơi kiểm định nồi hơi, kiểm định mất giấy',
+  '1.000131 nơi kiểm định thang máy, nơi kiểm định nồi hơi, kiểm định mất giấy, trung tâm kiểm định mất giấy',
   '2.000199 nơi kiểm định thang máy, nơi kiểm định xe nâng',
   '2.002340 làm hai nơi bị tai nạn, ngã giàn giáo, máy dập đứt tay, ngã ở xưởng, làm hai công ty',
   '2.002341 làm hai nơi mắc bệnh nghề, học nghề mới sau tai nạn, làm nhiều công ty',
@@ -18,7 +18,7 @@ export const workSafety = [
   '1.002650 công ty kiểm định cẩu tháp, kiểm định máy công trường',
   '1.002589 người kiểm định cẩu tháp, thẻ kiểm định vận thăng, kiểm định viên cẩu',
   '1.002551 thẻ kiểm định cẩu tháp, thẻ kiểm định vận thăng',
-  '1.000137 kiểm định thêm máy, phạm vi kiểm định',
+  '1.000137 kiểm định thêm máy, phạm vi kiểm định, kiểm định thêm thiết bị',
   '1.002613 kiểm định cẩu tháp, máy thi công',
   '1.002636 kiểm định cẩu tháp, máy thi công',
 ];

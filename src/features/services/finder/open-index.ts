@@ -20,6 +20,8 @@ export interface Found {
 /** An index in use: its rows, and the search over it, which throws where the finder broke. */
 export interface OpenIndex extends Pick<Catalogue, 'asOf' | 'source' | 'rows'> {
   search(text: string): Promise<Found>;
+  /** The answer to what was asked last, where it has come: a list is as it was at once on the way back. */
+  known(text: string): Found | null;
 }
 
 let finder: Promise<Finder> | null = null;
@@ -66,14 +68,24 @@ export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
     throw why;
   };
   let last: { text: string; found: Promise<Found> } | null = null;
+  let came: { text: string; found: Found } | null = null;
   lastOpened = {
     asOf,
     source,
     rows,
     search(text) {
-      if (last?.text !== text) last = { text, found: mine.search(index, text).then(shown, broke) };
-      return last.found;
+      if (last?.text === text) return last.found;
+      const found = mine.search(index, text).then(shown, broke);
+      last = { text, found };
+      found.then(
+        (answer) => {
+          came = { text, found: answer };
+        },
+        () => undefined,
+      );
+      return found;
     },
+    known: (text) => (came?.text === text ? came.found : null),
   };
   return lastOpened;
 }

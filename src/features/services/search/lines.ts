@@ -2,6 +2,7 @@ import type { ServiceRow } from '../model';
 import { actsOfWords, type NamedActs } from './actions';
 import { oneWord, readWord, type SaidWord } from './grams';
 import type { Lexicon } from './lexicon';
+import { cityBefore, standingOf } from './standing';
 
 /** Where in a service a word stands: the head of its name, what follows ("đối với…"), other words for it, its field. */
 export const zones = { head: 0, tail: 1, words: 2, field: 3 } as const;
@@ -231,7 +232,7 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
     household,
     foreign,
     forces,
-    behind: new Map(),
+    behind: cityBefore(rows, names),
   };
   for (let line = 0; line < draft.row.length; line += 1) {
     let mass = 0;
@@ -239,8 +240,6 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
       mass += massAt(lines, at);
     lines.mass[line] = mass;
   }
-  yield;
-  setBehind(lines, names);
   return lines;
 }
 
@@ -248,25 +247,5 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
 export const massAt = ({ words, zone, weight }: Lines, at: number): number =>
   (weight[words[at] ?? 0] ?? 0) * (zoneMass[zone[at] ?? 0] ?? 0);
 
-/** The city before the nation, the ward next door before a ministry. */
-const standingOf = ({ name, local, levels }: ServiceRow): number =>
-  (local ? 1.15 : 1) *
-  (levels.includes('commune') ? 1.04 : 1) *
-  (levels.length === 1 && levels[0] === 'ministry' ? 0.8 : 1) *
-  (/lưu động/i.test(name) ? 0.7 : 1);
-
 /** "Thủ tục" before a name says nothing. */
 const plainName = (name: string) => name.normalize('NFC').replace(/^\s*thủ tục:?\s+/i, '');
-
-/** A city's row of the same name stands before the national one, marks not asked. */
-function setBehind({ rows, behind }: Lines, names: readonly (readonly Known[])[]) {
-  const locals = new Map<number, number[]>();
-  for (const [at, words] of names.entries())
-    if (rows[at]?.local) locals.set(words.length, [at, ...(locals.get(words.length) ?? [])]);
-  for (const [at, words] of names.entries()) {
-    if (rows[at]?.local) continue;
-    const same = (local: number) => words.every(({ part }, n) => names[local]?.[n]?.part === part);
-    const city = locals.get(words.length)?.find(same);
-    if (city !== undefined) behind.set(at, city);
-  }
-}

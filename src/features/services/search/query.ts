@@ -1,9 +1,9 @@
 import { fold } from '../../../lib/vietnamese';
 import { actAt } from './actions';
-import { readWord, syllable, wordsOf } from './grams';
+import { readWord } from './grams';
 import type { Lexicon, Said } from './lexicon';
 import type { Lines } from './lines';
-import { oneSlip, withoutKeys } from './typing';
+import { type Typed, typedWords } from './typed-words';
 
 /** A typed word as the catalogue may know it. */
 export interface Term {
@@ -60,16 +60,6 @@ const foreignWords =
 
 /** What a word weighs beside its rarity: said to be polite, a number, a thing done. */
 const worth = { filler: 0.04, number: 0.3, act: 0.6, weak: 0.4, said: 1.3, outside: 25 };
-const longest = 200;
-const mostWords = 32;
-
-interface Typed {
-  parts: string[];
-  toned: string | null;
-  slip: boolean;
-  open: boolean;
-}
-
 const marks = /[\u0300-\u036fđ]/;
 
 /** Reads what a citizen typed in the words of this catalogue; `literally`: nothing counts as outside of it. */
@@ -175,56 +165,6 @@ const isNumber = ({ parts }: Typed) => /^\d+$/.test(parts[0] ?? '');
 const tonedFillers = new Set([...fillers].map((word) => readWord(word).toned));
 const isFiller = ({ parts, toned }: Typed) =>
   toned === null ? plainFillers.has(parts[0] ?? '') : tonedFillers.has(toned);
-
-function typedWords(text: string, { byPart, lexicon }: Lines): Typed[] {
-  const known = (part: string) => byPart.has(part) || lexicon.syllables.has(part);
-  const words = wordsOf(text.slice(0, longest).toLowerCase())
-    .slice(0, mostWords)
-    .flatMap((word) => {
-      const { part, toned } = readWord(word);
-      return lexicon.readOut.get(toned) ?? lexicon.readOutPlain.get(word === part ? part : '') ?? word;
-    });
-  const typed = words.flatMap((word): Typed[] => {
-    const { part, toned } = readWord(word);
-    if (!/[a-z0-9]/.test(part)) return [];
-    const plain = fold(word) === word;
-    if (known(part)) return [{ parts: [part], toned: plain ? null : toned, slip: false, open: false }];
-    const keyless = syllable(withoutKeys(part));
-    if (/[aeiouy]/.test(keyless) && known(keyless))
-      return [{ parts: [keyless], toned: null, slip: false, open: false }];
-    const two = joined(part, byPart);
-    if (two) return two.map((half) => ({ parts: [syllable(half)], toned: null, slip: false, open: false }));
-    return [{ parts: [part], toned: null, slip: true, open: false }];
-  });
-  const last = typed[typed.length - 1];
-  if (last && /\S$/.test(text)) {
-    last.open = last.slip;
-    if (last.toned && fold(text) === text.toLowerCase().trim()) last.toned = null;
-  }
-  for (const word of typed) if (word.slip) word.parts = [word.parts[0] ?? '', ...slipsOf(word, byPart)];
-  return typed;
-}
-
-/** "khaisinh": two known syllables written as one. */
-function joined(part: string, byPart: ReadonlyMap<string, number[]>): [string, string] | null {
-  for (let at = 2; at <= part.length - 2; at += 1) {
-    const halves: [string, string] = [part.slice(0, at), part.slice(at)];
-    if (part.length > 4 && halves.every((half) => byPart.has(syllable(half)))) return halves;
-  }
-  return null;
-}
-
-const shortest = 3;
-
-function slipsOf({ parts: [part = ''], open }: Typed, byPart: ReadonlyMap<string, number[]>): string[] {
-  const found: string[] = [];
-  if (part.length < shortest && !open) return found;
-  for (const known of byPart.keys()) {
-    if (open && known.startsWith(part)) found.push(known);
-    else if (part.length >= shortest && oneSlip(part, known)) found.push(known);
-  }
-  return found;
-}
 
 /** What a word found with other marks, a slip or its end missing is worth. */
 const read = { otherMarks: 0.3, unmarked: 0.6, slip: 0.6, begun: 0.8 };

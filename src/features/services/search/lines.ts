@@ -2,7 +2,7 @@ import type { ServiceRow } from '../model';
 import { actsOfWords, type NamedActs } from './actions';
 import { oneWord, readWord, type SaidWord } from './grams';
 import type { Lexicon } from './lexicon';
-import { cityBefore, standingOf } from './standing';
+import { cityBefore, plainName, standingOf } from './standing';
 
 /** Where in a service a word stands: the head of its name, what follows ("đối với…"), other words for it, its field. */
 export const zones = { head: 0, tail: 1, words: 2, field: 3 } as const;
@@ -246,6 +246,3 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
 /** What the word at this place weighs in its line. */
 export const massAt = ({ words, zone, weight }: Lines, at: number): number =>
   (weight[words[at] ?? 0] ?? 0) * (zoneMass[zone[at] ?? 0] ?? 0);
-
-/** "Thủ tục" before a name says nothing. */
-const plainName = (name: string) => name.normalize('NFC').replace(/^\s*thủ tục:?\s+/i, '');

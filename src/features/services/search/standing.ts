@@ -27,3 +27,6 @@ export function cityBefore(
   }
   return behind;
 }
+
+/** "Thủ tục" before a name says nothing. */
+export const plainName = (name: string) => name.normalize('NFC').replace(/^\s*thủ tục:?\s+/i, '');

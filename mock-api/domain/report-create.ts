@@ -19,26 +19,29 @@ function receiptOf({ facts, key, watch_token }: ReportRecord): Wire['ReportRecei
   return { id, key, received_at, office, expected_at, provisional, photos: photos.length, watch_token };
 }
 
-/** The receipt behind a key; 409 while the report is still being taken in. */
-export async function receiptByKey(tx: Tx, key: string): Promise<Ruled<Wire['ReportReceipt']>> {
+/** Whether a claim without a report is over; one from the future was made before the clock was set back. */
+const isStale = ({ clock }: Setting, claimedAt: string): boolean =>
+  reached(toTime(later(new Date(claimedAt), claimSeconds)), clock()) || !reached(claimedAt, clock());
+
+/** The receipt behind a key; 409 while the report is still being taken in, 404 when whoever took it in has died. */
+export async function receiptByKey(
+  tx: Tx,
+  setting: Setting,
+  key: string,
+): Promise<Ruled<Wire['ReportReceipt']>> {
   const claim = await tx.get('report_keys', key);
-  if (claim && !claim.report) return refuse('conflict');
+  if (claim && !claim.report && !isStale(setting, claim.claimed_at)) return refuse('conflict');
   const record = claim?.report ? await tx.get('reports', claim.report) : null;
   return record ? ok(receiptOf(record)) : refuse('missing');
 }
 
 /** Claims a key for one body. Gives the receipt when that body arrived before, null when it is ours to take in. */
-async function claim(tx: Tx, { clock }: Setting, key: string, body: string) {
+async function claim(tx: Tx, setting: Setting, key: string, body: string) {
   const held = await tx.get('report_keys', key);
   if (held && held.body !== body) return refuse('key-reused');
-  if (held?.report) return receiptByKey(tx, key);
-  // A claim from the future was made before the clock was set back.
-  const stale =
-    held &&
-    (reached(toTime(later(new Date(held.claimed_at), claimSeconds)), clock()) ||
-      !reached(held.claimed_at, clock()));
-  if (held && !stale) return refuse('conflict');
-  await tx.put('report_keys', key, { body, report: null, claimed_at: toTime(clock()) });
+  if (held?.report) return receiptByKey(tx, setting, key);
+  if (held && !isStale(setting, held.claimed_at)) return refuse('conflict');
+  await tx.put('report_keys', key, { body, report: null, claimed_at: toTime(setting.clock()) });
   return ok(null);
 }
 
@@ -50,7 +53,7 @@ async function takeIn(
   // Whoever claimed the key after we were thought dead may have been faster.
   const held = await tx.get('report_keys', key);
   if (held?.report || held?.body !== body)
-    return held?.body === body ? receiptByKey(tx, key) : refuse('key-reused');
+    return held?.body === body ? receiptByKey(tx, setting, key) : refuse('key-reused');
   const { unit, category } = checked;
   const received_at = toTime(setting.clock());
   const office = officeOf(unit);

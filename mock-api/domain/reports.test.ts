@@ -119,6 +119,7 @@ describe('sending a report', () => {
     expect((await send(portal)).status).toBe(409);
     expect((await portal.call('GET', '/v1/reports/by-key/reports-test-key-01')).status).toBe(409);
     portal.pass(31);
+    expect((await portal.call('GET', '/v1/reports/by-key/reports-test-key-01')).status).toBe(404);
     expect((await send(portal)).status).toBe(201);
   });
 

@@ -27,7 +27,7 @@ export const reportRoutes = (ground: Ground) =>
     })
     .get('/reports/by-key/:key', async (c) => {
       const key = idOf(c, 'key', patterns.key);
-      return c.json(need(await ground.store.transact((tx) => receiptByKey(tx, key))));
+      return c.json(need(await ground.store.transact((tx) => receiptByKey(tx, ground, key))));
     })
     .get('/reports/:id', async (c) => {
       const id = idOf(c, 'id', patterns.reportId);

@@ -51,6 +51,13 @@ describe('sending a report', () => {
     expect(await outbox.receipts()).toHaveLength(1);
   });
 
+  test('a key that the portal calls busy is tried by the sending itself: the asking alone never frees it', async () => {
+    const { portal, outbox, pass } = await sent(['ok', 'ok', 'cut-before', 'running']);
+    await pass(60_000);
+    expect(portal.log.slice(3)).toEqual(['get /reports/by-key/{key}', 'post /reports']);
+    expect(await outbox.receipts()).toHaveLength(1);
+  });
+
   test.each([
     'slow-after',
     'broken-after',

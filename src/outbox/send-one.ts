@@ -28,8 +28,11 @@ export async function sendOne(given: OutboxItem, sending: Sending): Promise<void
   if (item.outcomeUnknown) {
     const found = await findReport(wire, item.id);
     if (found.ok) return arrive(found.value);
-    // Any other refusal of the question leaves the answer to the sending itself.
-    if (judge(found.error) === 'later' && found.error.kind !== 'signed-out') return later(found.error);
+    // A refusal of the question leaves the answer to the sending itself. So does "still under way": who claimed the
+    // key may have died, and only a sending takes the claim over.
+    const { kind } = found.error;
+    if (judge(found.error) === 'later' && kind !== 'signed-out' && kind !== 'conflict')
+      return later(found.error);
   }
   if (!(await handInAll())) return;
   if (!(await note({ outcomeUnknown: true }))) return;

@@ -294,7 +294,8 @@ export interface paths {
         };
         /**
          * The receipt of the report that was sent with this key, if it arrived
-         * @description Asked after an answer was lost. The key is the sender's secret.
+         * @description Asked after an answer was lost. The key is the sender's secret. 409 while the report is being taken in; 404 once
+         *     that was given up, at the latest after 30 seconds: then the same sending with the same key is taken in.
          */
         get: operations["findReportByKey"];
         put?: never;

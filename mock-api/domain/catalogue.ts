@@ -29,14 +29,6 @@ export interface ServedCatalogue {
   find(code: string): Ruled<Wire['Procedure']> | Promise<Ruled<Wire['Procedure']>>;
 }
 
-/** The core catalogue of one city: the index, its strong validator, and the details by code. */
-export interface Catalogue extends ServedCatalogue {
-  index: Wire['Catalogue'];
-  /** SHA-256 of the index. */
-  hash: Promise<string>;
-  find(code: string): Ruled<Wire['Procedure']>;
-}
-
 function feeOf(fees: Wire['Procedure']['fees']): Wire['FeeSummary'] {
   const amounts = fees
     .filter(({ kind, currency }) => kind === 'amount' && currency !== 'USD')
@@ -78,22 +70,28 @@ const applies = ({ local, publisher }: CoreProcedure, city: City) =>
   !local || publisher.code === city.province.orgId;
 
 /** Binds the core catalogue to a city. The city's own rows stand before the national ones that they replace. */
-export function bindCatalogue(core: readonly CoreProcedure[], city: City): Catalogue {
+export function bindCatalogue(core: readonly CoreProcedure[], city: City): ServedCatalogue {
   const here = core.filter((procedure) => applies(procedure, city));
   const known = new Set(here.map(({ code }) => code));
-  const replaced = new Set(here.flatMap(({ local, replaces }) => (local ? (replaces ?? []) : [])));
-  const rank = ({ code, local }: CoreProcedure) => (local ? 0 : replaced.has(code) ? 2 : 1);
-  const rows = [...here].sort((a, b) => rank(a) - rank(b)).map(rowOf);
+  const details = new Map(here.map((procedure) => [procedure.code, procedure]));
   const url = city.nationalPortal.home;
   const source = { name: city.nationalPortal.name, url };
-  const index = packIndex({ as_of: asOf, source, everyday: [...everyday] }, rows);
-  const hash = sha256(canonical(index));
-  const details = new Map(here.map((procedure) => [procedure.code, procedure]));
+  let opened: ReturnType<ServedCatalogue['open']> | null = null;
+
+  async function open() {
+    const replaced = new Set(here.flatMap(({ local, replaces }) => (local ? (replaces ?? []) : [])));
+    const rank = ({ code, local }: CoreProcedure) => (local ? 0 : replaced.has(code) ? 2 : 1);
+    const rows = [...here].sort((a, b) => rank(a) - rank(b)).map(rowOf);
+    const index = packIndex({ as_of: asOf, source, everyday: [...everyday] }, rows);
+    return { json: JSON.stringify(index), hash: await sha256(canonical(index)) };
+  }
 
   return {
-    index,
-    hash,
-    open: async () => ({ json: JSON.stringify(index), hash: await hash }),
+    open() {
+      // Packed when it is first asked for: most of what the portal is asked does not need it.
+      opened ??= open();
+      return opened;
+    },
     find(code) {
       const procedure = details.get(code);
       if (!procedure)

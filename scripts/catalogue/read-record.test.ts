@@ -54,7 +54,6 @@ describe('a published record', () => {
         });
         if (merged.ok) expect(build([merged.value], origin).index.columns.code).toHaveLength(1);
       }),
-      { numRuns: 300 },
     );
   });
 });

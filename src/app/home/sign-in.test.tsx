@@ -1,7 +1,8 @@
-// @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router-dom';
+// The client fetches it with its first request; here it is there.
+import 'axios';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, ok } from '../../lib/result';
 import { PlatformContext } from '../../platform/context';
@@ -16,29 +17,28 @@ const attention = {
   items: [{ kind: 'payment', ref: 'mau', title: 'Lệ phí mẫu', amount: 24_000 }],
   next_cursor: null,
 };
-const portal = vi.hoisted(() => ({ sessions: 201, attention: 200 }));
-const asked = vi.hoisted((): string[] => []);
+const portal = { sessions: 201, attention: 200 };
+const asked: string[] = [];
 
-// The portal behind the real client and the real session.
-vi.mock('../../portal/http', () => ({
-  warmUp: () => undefined,
-  async send({ url, headers }: { url: string; headers: Record<string, string> }) {
-    const path = url.slice(url.indexOf('/v1') + 3).replace(/\?.*/, '');
-    asked.push(path);
-    const body: unknown =
-      path === '/sessions'
-        ? { token: 's', expires_at: '2999-01-01T00:00:00Z', citizen: { call_name: 'bà Tám', roles: [] } }
-        : path === '/me/attention'
-          ? attention
-          : { items: [], next_cursor: null };
-    const status = path === '/sessions' ? portal.sessions : path === '/me/attention' ? portal.attention : 200;
-    if (status >= 400 || (path === '/me/attention' && headers.Authorization !== 'Bearer s'))
-      return { ok: false, error: { kind: status === 503 ? 'busy' : 'signed-out', word: '' } };
-    return { ok: true, value: { status, body, etag: null, portalKind: null } };
-  },
-}));
+/** The portal behind the real client and the real session. */
+async function answerOf(request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname.replace(/^.*\/v1/, '');
+  asked.push(path);
+  const body: unknown =
+    path === '/sessions'
+      ? { token: 's', expires_at: '2999-01-01T00:00:00Z', citizen: { call_name: 'bà Tám', roles: [] } }
+      : path === '/me/attention'
+        ? attention
+        : { items: [], next_cursor: null };
+  const status = path === '/sessions' ? portal.sessions : path === '/me/attention' ? portal.attention : 200;
+  const stranger = path === '/me/attention' && request.headers.get('Authorization') !== 'Bearer s';
+  return Response.json(body, { status: stranger ? 401 : status });
+}
 
 beforeEach(() => {
+  vi.stubGlobal('fetch', (input: RequestInfo | URL, init?: RequestInit) =>
+    answerOf(new Request(input, init)),
+  );
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   Object.assign(portal, { sessions: 201, attention: 200 });
   asked.length = 0;
@@ -48,9 +48,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What is drawn at the end of one turn may ask something new, so there is a second. */
+/** Lets time pass, and an answer of the portal come through the client. */
 async function pass(ms = 0) {
   await act(() => vi.advanceTimersByTimeAsync(ms));
+  await act(async () => {
+    for (let turn = 0; turn < 30; turn++) await new Promise((done) => setImmediate(done));
+  });
   await act(() => vi.advanceTimersByTimeAsync(0));
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fail, ok } from '../../lib/result';
 import { createFakePlatform } from '../../platform/fake';
 import { ProblemError, type ProblemKind, problem } from '../../portal';
-import { scriptedPortal } from './testing/room';
+import { scriptedPortal } from './testing/scripted-portal';
 import { type PhoneRefusal, zaloPhone } from './zalo-phone';
 
 test("the portal is given Zalo's token and the number comes back in groups", async () => {

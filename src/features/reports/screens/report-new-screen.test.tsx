@@ -1,15 +1,19 @@
-// @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, ok } from '../../../lib/result';
 import { createFakePlatform } from '../../../platform/fake';
 import { photoFile } from '../photos/testing/pictures';
 import { openRoom } from '../testing/room';
 
-vi.mock('../photos/decode', async () => {
-  const pictures = await import('../photos/testing/pictures');
-  return { decode: pictures.pretendDecoder(400, 300, 0.1).decode };
+// The page of a test has no pictures: a decoder and a canvas that make small ones stand in the browser's place.
+beforeEach(() => {
+  vi.stubGlobal('createImageBitmap', async () => ({ width: 400, height: 300, close: () => undefined }));
+  const canvas = HTMLCanvasElement.prototype;
+  vi.spyOn(canvas, 'getContext').mockImplementation(() =>
+    Object.create({ fillRect: vi.fn(), drawImage: vi.fn() }),
+  );
+  vi.spyOn(canvas, 'toBlob').mockImplementation((done) => done(photoFile('small')));
 });
 afterEach(cleanup);
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
@@ -6,7 +5,8 @@ import { draftOf } from '../../../outbox/testing/world';
 import { createFakePlatform } from '../../../platform/fake';
 import { blankDraft } from '../draft';
 import { keepDraft } from '../draft-store';
-import { type Answers, openRoom } from '../testing/room';
+import { openRoom } from '../testing/room';
+import type { Answers } from '../testing/scripted-portal';
 
 afterEach(cleanup);
 

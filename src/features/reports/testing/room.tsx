@@ -2,12 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { type ReactElement, useEffect } from 'react';
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
-import { fail, ok } from '../../../lib/result';
 import { OutboxContext } from '../../../outbox';
 import { createOutbox, type Outbox } from '../../../outbox/machine';
 import { PlatformContext } from '../../../platform/context';
 import { createFakePlatform, type FakeOverrides, type FakePlatform } from '../../../platform/fake';
-import { createCache, type Portal, PortalContext, ProblemError, problem } from '../../../portal';
+import { createCache, PortalContext } from '../../../portal';
 import { table } from '../../../routes/table';
 import { StateRoot, usePretend } from '../../../state';
 import { FrameContext, LanguageContext } from '../../../ui';
@@ -17,33 +16,7 @@ import { ReportScreen } from '../screens/report-screen';
 import { ReportsScreen } from '../screens/reports-screen';
 // Loaded beforehand, so that no test waits for what a phone fetches while the first question is answered.
 import '../steps/later';
-
-/** What a scripted portal answers to "get /reports"; undefined is no network, a ProblemError that problem. */
-export type Answers = (call: string, options: { body?: unknown; header?: unknown }) => unknown;
-
-/** A portal that answers from a script, signed out. */
-export function scriptedPortal(answers: Answers): Portal & { calls: string[] } {
-  const calls: string[] = [];
-  const ask = async (method: string, path: string, options: { body?: unknown; header?: unknown }) => {
-    calls.push(`${method} ${path}`);
-    const body = answers(`${method} ${path}`, options);
-    if (body instanceof ProblemError) return fail(body.problem);
-    const status = method === 'post' && path === '/reports' ? 201 : 200;
-    return body === undefined ? fail(problem('offline')) : ok({ status, body, etag: null, portalKind: null });
-  };
-  return {
-    calls,
-    session: { citizen: async () => ok(null) },
-    ask: (method, path, options) => ask(method, path, options),
-    async call(method, path, options, shape) {
-      const answer = await ask(method, path, options);
-      if (!answer.ok) return answer;
-      const { safeParse } = await import('valibot');
-      const read = safeParse(shape, answer.value.body);
-      return read.success ? ok(read.output) : fail(problem('broken'));
-    },
-  };
-}
+import { type Answers, scriptedPortal } from './scripted-portal';
 
 interface RoomParts {
   path: string;

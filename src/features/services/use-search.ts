@@ -11,7 +11,7 @@ type Asked =
   | { kind: 'browse' }
   | { kind: 'group'; event: LifeEvent; hits: readonly Hit[] }
   | { kind: 'code'; code: string; hits: readonly Hit[] }
-  | ({ kind: 'found' } & Found);
+  | ({ kind: 'found' } & Pick<Found, 'hits' | 'near' | 'other'>);
 
 /** A list with what the filters left of it; `all` is what they chose from. */
 export type Listed = { all: readonly ServiceRow[] } & (
@@ -49,8 +49,14 @@ function askAtOnce(query: string, rows: readonly ServiceRow[]): Asked | null {
   };
 }
 
-/** Half a word often fits nothing: what stands stays until whoever types has stopped for so long. */
-const settledMs = 600;
+/**
+ * Half a word often fits nothing: what stands stays until whoever types has stopped for so long, and longer where the
+ * word could still become one that fits.
+ */
+const settledMs = { nothing: 600, begun: 1500 };
+
+const fits = ({ near, hits }: Found) => !near && hits.length > 0;
+const foundOf = ({ hits, near, other }: Found) => ({ kind: 'found' as const, hits, near, other });
 
 /** A query with its answer. */
 interface Answered {
@@ -67,7 +73,7 @@ function useAnswer(query: string, index: OpenIndex | null) {
   const atOnce = useMemo((): Answered | null => {
     if (!index) return null;
     const known = index.known(query);
-    const asked = askAtOnce(query, index.rows) ?? (known && { kind: 'found' as const, ...known });
+    const asked = askAtOnce(query, index.rows) ?? (known && fits(known) ? foundOf(known) : null);
     return asked && { index, query, asked };
   }, [query, index]);
   useEffect(() => {
@@ -77,12 +83,14 @@ function useAnswer(query: string, index: OpenIndex | null) {
     index.search(query).then(
       (answer) => {
         if (!wanted) return;
-        const show = () =>
+        const show = (asked: Asked) =>
           // A key comes first.
-          startTransition(() => setFound({ index, query, asked: { kind: 'found', ...answer } }));
-        const none = answer.near || answer.hits.length === 0;
-        if (none && before.current?.asked.kind === 'found') timer = setTimeout(show, settledMs);
-        else show();
+          startTransition(() => setFound({ index, query, asked }));
+        const asked = foundOf(answer);
+        const typing = before.current !== null;
+        if (fits(answer) || !typing) return show(asked);
+        if (answer.begun.length > 0) show({ ...asked, hits: answer.begun, near: false });
+        timer = setTimeout(() => show(asked), answer.begun.length > 0 ? settledMs.begun : settledMs.nothing);
       },
       () => {
         if (wanted) setBroken({ index, query });

@@ -1,5 +1,5 @@
 import type { Catalogue, ServiceRow } from '../model';
-import { type Engine, engineOf } from '../search/engine';
+import { type Engine, engineOf, type Hit } from '../search/engine';
 import { type Marks, marksOf } from '../search/marks';
 import type { OtherWord } from '../search/other-words';
 import { readCatalogue } from '../wire-catalogue';
@@ -12,10 +12,16 @@ export interface IndexHead {
   count: number;
 }
 
+interface HitAt {
+  at: number;
+  marks: Marks;
+}
+
 /** What was found in an index, as `Found`, with rows by their places and what matched in them. */
 export interface FoundAt {
-  hits: { at: number; marks: Marks }[];
+  hits: HitAt[];
   near: boolean;
+  begun: HitAt[];
   other: OtherWord | null;
 }
 
@@ -66,12 +72,14 @@ export function createFinder(run: Run): Finder {
     },
     async search(index, text) {
       const one = indexes.get(index);
-      if (!one) return { hits: [], near: false, other: null };
-      const { hits, near, other } = (await engineFor(one)).search(text);
-      return { hits: hits.map(({ at, row, terms }) => ({ at, marks: marksOf(row, terms) })), near, other };
+      if (!one) return { hits: [], near: false, begun: [], other: null };
+      const { hits, near, begun, other } = (await engineFor(one)).search(text);
+      return { hits: hits.map(marked), near, begun: begun.map(marked), other };
     },
   };
 }
+
+const marked = ({ at, row, terms }: Hit & { at: number }): HitAt => ({ at, marks: marksOf(row, terms) });
 
 function jsonOf(bytes: Uint8Array): unknown {
   try {

@@ -14,6 +14,7 @@ export interface Hit {
 export interface Found {
   hits: readonly Hit[];
   near: boolean;
+  begun: readonly Hit[];
   other: OtherWord | null;
 }
 
@@ -57,10 +58,13 @@ export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
   built.catch(() => undefined);
   const rows: ServiceRow[] = [];
   for (const some of parts) rows.push(...(await some));
-  const shown = ({ hits, near, other }: FoundAt): Found => ({
+  const hitsOf = (found: FoundAt['hits']): Hit[] =>
+    found.flatMap(({ at, marks }) => rows.slice(at, at + 1).map((row) => ({ row, marks })));
+  const shown = ({ hits, near, begun, other }: FoundAt): Found => ({
+    hits: hitsOf(hits),
     near,
+    begun: hitsOf(begun),
     other,
-    hits: hits.flatMap(({ at, marks }) => rows.slice(at, at + 1).map((row) => ({ row, marks }))),
   });
   const broke = (why: unknown): never => {
     // Another finder for whoever opens the index again.

@@ -91,6 +91,20 @@ describe('whatever is typed gets a kind answer', () => {
 });
 
 describe('suggestions', () => {
+  test('half a word shows what it may become; only who stops there is told that nothing fits', async () => {
+    const names = ['Trợ cấp thất nghiệp', 'Cấp phép nuôi thả cá', 'Sửa nhà', 'Xây chợ', 'Mở lớp dạy nghề'];
+    const wide = names.map((name, at) => wireRow(`1.00077${at}`, name));
+    const { portal: other } = scriptedPortal({ '/catalogue': answers(wireIndex([...items, ...wide])) });
+    openRoom('/services?q=khai%20sinh', other, createFakePlatform());
+    await screen.findByRole('link', { name: 'Khai sinh cho con' });
+    fireEvent.change(box(), { target: { value: 'trợ cấp tha' } });
+    expect(await screen.findByRole('link', { name: 'Trợ cấp thất nghiệp' })).toBeDefined();
+    expect(screen.getByRole('status').textContent).toBe('1 dịch vụ');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Chưa có/), {
+      timeout: 8000,
+    });
+  });
+
   test('a short query can be gone on with, and the choice fills the box', async () => {
     open('/services');
     await screen.findByRole('heading', { name: 'Hay cần' });

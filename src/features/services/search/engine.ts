@@ -3,7 +3,7 @@ import type { Catalogue, ServiceRow } from '../model';
 import { lexiconOf } from './lexicon';
 import { type Lines, readLines } from './lines';
 import { type OtherWord, otherWord } from './other-words';
-import { type Query, readQuery } from './query';
+import { type Query, type Reading, readQuery } from './query';
 import { type Scored, scoreAll } from './score';
 import { termsOf } from './terms';
 
@@ -17,6 +17,8 @@ export interface Hit {
 export interface Found<One extends Hit = Hit> {
   hits: readonly One[];
   near: boolean;
+  /** Where nothing fits, what does if the last word was not typed to its end. */
+  begun: readonly One[];
   /** An everyday word that was typed, with the word of the papers. */
   other: OtherWord | null;
 }
@@ -38,18 +40,33 @@ export function* engineOf({ rows, everyday }: Searched): Generator<undefined, En
   const lines = yield* readLines(rows, yield* lexiconOf(everyday));
   return {
     search(text) {
-      const { query, best, near } = literalWhere(ask(text, lines), () => ask(text, lines, true));
-      const terms = termsOf(query, lines);
+      const asked = literalWhere(ask(text, lines), () => ask(text, lines, { literally: true }));
+      const none = asked.near || asked.best.length === 0;
+      const letter = oneLetter.test(text);
+      const begun = none || letter ? askBegun(text, lines) : null;
+      const other = otherWord(text, lines.lexicon);
+      // Letters without a vowel are no word yet, so nobody has said what is not found.
+      if (begun && (letter || noWord.test(text)))
+        return { hits: hitsOf(begun, lines), near: false, begun: [], other };
       return {
-        hits: best.flatMap(({ row: at }) => {
-          const row = lines.rows[at];
-          return row ? [{ at, row, terms: terms(at) }] : [];
-        }),
-        near,
-        other: otherWord(text, lines.lexicon),
+        hits: hitsOf(asked, lines),
+        near: asked.near,
+        begun: begun ? hitsOf(begun, lines) : [],
+        other,
       };
     },
   };
+}
+
+const oneLetter = /^\s*\p{L}$/u;
+const noWord = /(^|\s)[bcdđfghjklmnpqrstvwxz]{1,3}$/iu;
+
+function hitsOf({ query, best }: Asked, lines: Lines) {
+  const terms = termsOf(query, lines);
+  return best.flatMap(({ row: at }) => {
+    const row = lines.rows[at];
+    return row ? [{ at, row, terms: terms(at) }] : [];
+  });
 }
 
 interface Asked {
@@ -58,12 +75,27 @@ interface Asked {
   near: boolean;
 }
 
-function ask(text: string, lines: Lines, literally = false): Asked {
-  const query = readQuery(text, lines, literally);
+function ask(text: string, lines: Lines, reading: Reading = {}): Asked {
+  const query = readQuery(text, lines, reading);
   const scored = scoreAll(lines, query);
   putCityFirst(scored, lines);
   const best = bestOf(scored);
-  return { query, best, near: best.length > 0 && !best.slice(0, looked).some(fitsIn(lines)) };
+  const fits = fitsIn(lines, reading.begun ? begunWhole : Number.POSITIVE_INFINITY);
+  return { query, best, near: best.length > 0 && !best.slice(0, looked).some(fits) };
+}
+
+/** A few letters cannot tell as much as `signs` want: whatever holds all of them is an answer while they are typed. */
+const begunWhole = 0.5;
+
+/** What fits if the last word was not typed to its end, or without it; null where nothing does. */
+function askBegun(text: string, lines: Lines): Asked | null {
+  if (/\s$/.test(text)) return null;
+  const fits = ({ best, near, query }: Asked) => best.length > 0 && !near && !query.outside;
+  const asked = ask(text, lines, { begun: true });
+  if (fits(asked)) return asked;
+  const without = text.replace(/\s+\S+$/, '');
+  const before = without === text ? asked : ask(without, lines, { begun: true });
+  return fits(before) ? before : null;
 }
 
 /** "Bến xe" is nothing that a procedure answers, yet one is named "Công bố lại bến xe khách": said like that, it is meant. */
@@ -101,13 +133,14 @@ const rarest = (rows: number) => Math.log(1 + rows * 2);
 const looked = 5;
 
 const fitsIn =
-  ({ rows }: Lines) =>
+  ({ rows }: Lines, whole: number) =>
   ({ covered, together, held, named, said }: Scored) =>
+    covered * together >= whole ||
     covered * (0.5 + together / 2) +
       signs.held * Math.log(1 + (held / rarest(rows.length)) * signs.words) +
       (named ? signs.named : 0) +
       signs.said * said >=
-    signs.enough;
+      signs.enough;
 
 /** A national row never stands above the city's own of the same matter. */
 function putCityFirst(scored: readonly Scored[], { behind }: Lines) {

@@ -58,13 +58,19 @@ const forcesWords =
 const foreignWords =
   /nuoc ngoai|ngoai quoc|nguoi (han|nhat|my|tay|trung|dai)|viet kieu|bien gioi|visa|thi thuc/;
 
-/** What a word weighs beside its rarity: said to be polite, a number, a thing done. */
-const worth = { filler: 0.04, number: 0.3, act: 0.6, weak: 0.4, said: 1.3, outside: 25 };
+/** What a word weighs beside its rarity: said to be polite (more where hardly anything else is typed yet), a number, a thing done. */
+const worth = { filler: 0.04, begun: 0.3, number: 0.3, act: 0.6, weak: 0.4, said: 1.3, outside: 25 };
 const marks = /[\u0300-\u036fđ]/;
 
-/** Reads what a citizen typed in the words of this catalogue; `literally`: nothing counts as outside of it. */
-export function readQuery(text: string, lines: Lines, literally = false): Query {
-  const typed = typedWords(text, lines);
+/** How a query is read: `literally`, nothing counts as outside of the catalogue; `begun`, see `typedWords`. */
+export interface Reading {
+  literally?: boolean;
+  begun?: boolean;
+}
+
+/** Reads what a citizen typed in the words of this catalogue. */
+export function readQuery(text: string, lines: Lines, { literally = false, begun = false }: Reading): Query {
+  const typed = typedWords(text, lines, begun);
   // Not asked of the words: an abbreviation that was read out has marks that nobody typed.
   const anyMarks = marks.test(text.toLowerCase().normalize('NFD'));
   const terms: Term[] = [];
@@ -93,10 +99,15 @@ export function readQuery(text: string, lines: Lines, literally = false): Query 
         toned: null,
       };
     });
+  // One beginning alone could become too many things that are said or done; behind other words it is told by them.
+  const last = typed[typed.length - 1];
+  const open = begun && last ? typed.slice(0, -1).concat({ ...last, toned: null }) : typed;
+  const alone = begun && last ? typed.slice(0, -1).concat({ ...last, parts: last.parts.slice(0, 1) }) : typed;
+  const saidFrom = (at: number) => (at === typed.length - 1 ? alone : open);
   const massOf = (phrase: number[]) => phrase.reduce((sum, at) => sum + (terms[at]?.weight ?? 0), 0);
 
   for (let at = 0; at < typed.length; ) {
-    const { length, entries } = strongAt(lines.lexicon, typed, at, literally);
+    const { length, entries } = strongAt(lines.lexicon, saidFrom(at), at, literally);
     const words = typed.slice(at, at + Math.max(1, length));
     const own = words.map(typedTerm);
     if (length > 0) {
@@ -114,7 +125,7 @@ export function readQuery(text: string, lines: Lines, literally = false): Query 
       at += length;
       continue;
     }
-    const act = actAt(typed, at, true);
+    const act = actAt(saidFrom(at), at, true);
     const run = typed.slice(at, at + (act?.length ?? 1));
     acts |= act?.bits ?? 0;
     for (const word of run) {
@@ -122,14 +133,16 @@ export function readQuery(text: string, lines: Lines, literally = false): Query 
       const factor = act?.bits
         ? worth.act
         : isFiller(word)
-          ? worth.filler
+          ? begun
+            ? worth.begun
+            : worth.filler
           : isNumber(word)
             ? worth.number
             : 1;
       slots.push({
         weight: (terms[its]?.weight ?? 0) * factor,
         phrases: [[its]],
-        plain: factor === 1 || Boolean(act),
+        plain: begun || factor === 1 || Boolean(act),
         acts: act?.bits ?? 0,
       });
     }
@@ -174,6 +187,10 @@ function termOf({ parts, toned, slip, open }: Typed, lines: Lines, anyMarks: boo
   for (const part of parts) {
     for (const number of lines.byPart.get(part) ?? []) {
       const spelling = lines.spelling[number] ?? '';
+      if (open && toned !== null && part !== parts[0]) {
+        if (beginsWith(spelling, toned)) spellings.set(number, read.begun);
+        continue;
+      }
       const marks =
         toned !== null
           ? spelling === toned
@@ -193,4 +210,12 @@ function termOf({ parts, toned, slip, open }: Typed, lines: Lines, anyMarks: boo
   const weights = likely.map((number) => lines.weight[number] ?? 0);
   const unknown = Math.log(1 + lines.rows.length * 2);
   return { spellings, weight: weights.length > 0 ? Math.min(...weights) : unknown, toned };
+}
+
+const toneOf = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+/** Whether a spelling may become of what was typed of it: "mẫu" of "mẫ" and "mâ", "mất" of neither. */
+function beginsWith(spelling: string, typed: string): boolean {
+  const tone = toneOf.exec(typed)?.[0] ?? '';
+  return spelling.startsWith(typed.replace(toneOf, '')) && spelling.endsWith(tone);
 }

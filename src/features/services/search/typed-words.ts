@@ -16,8 +16,11 @@ export interface Typed {
   open: boolean;
 }
 
-/** The words of a query, abbreviations read out, keys of Telex and VNI taken away, words written as one parted. */
-export function typedWords(text: string, { byPart, lexicon }: Lines): Typed[] {
+/**
+ * The words of a query, abbreviations read out, keys of Telex and VNI taken away, words written as one parted. `begun`:
+ * the last one is read as the beginning of a word, also where it is a word itself.
+ */
+export function typedWords(text: string, { byPart, lexicon }: Lines, begun = false): Typed[] {
   const known = (part: string) => byPart.has(part) || lexicon.syllables.has(part);
   const words = wordsOf(text.slice(0, longest).toLowerCase())
     .slice(0, mostWords)
@@ -39,6 +42,11 @@ export function typedWords(text: string, { byPart, lexicon }: Lines): Typed[] {
   });
   const last = typed[typed.length - 1];
   if (last && /\S$/.test(text)) {
+    if (begun) {
+      const ending = words[words.length - 1] ?? '';
+      last.slip = true;
+      last.toned = fold(ending) === ending ? null : readWord(ending).toned;
+    }
     last.open = last.slip;
     if (last.toned && fold(text) === text.toLowerCase().trim()) last.toned = null;
   }

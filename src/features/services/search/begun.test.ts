@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ServiceRow } from '../model';
+import { createEngine, type Found, type Hit } from './engine';
+
+const row = (code: string, title: string, asked: number, words = ''): ServiceRow => ({
+  code,
+  title,
+  name: title,
+  levels: ['commune'],
+  online: 'full',
+  time: null,
+  fee: { kind: 'not_published', min: null, max: null },
+  field: '',
+  lifeEvents: [],
+  audience: 'citizen',
+  local: false,
+  words,
+  asked,
+});
+const rows = [
+  row('1.000001', 'Xin bản sao giấy khai sinh', 3),
+  row('1.000002', 'Khai sinh cho con', 3, 'làm giấy khai sinh'),
+  row('1.000003', 'Đổi thẻ căn cước', 3),
+  row('1.000004', 'Đổi tên đội tàu', 0),
+  row('1.000005', 'Thi nâng bậc thợ máy', 0),
+  row('1.000006', 'Trợ cấp thất nghiệp', 2),
+  row('1.000007', 'Cho trẻ học mẫu giáo', 1),
+  row('1.000008', 'Kiểm định mẫu đất', 0),
+  ...Array.from({ length: 60 }, (_, at) => row(`9.0000${10 + at}`, `Cấp phép nghề thứ ${at} kho cảng`, 0)),
+];
+const engine = createEngine(rows, ['lớp mầm non = học mẫu giáo']);
+const shown = (found: Found<Hit>): readonly Hit[] => (found.begun.length > 0 ? found.begun : found.hits);
+const first = (text: string) => shown(engine.search(text))[0]?.row.code;
+
+describe('a word that is not typed to its end', () => {
+  test.each([
+    ['giay k', '1.000001'],
+    ['giấy khai s', '1.000002'],
+    ['đổi thẻ c', '1.000003'],
+    ['đổi thẻ că', '1.000003'],
+    ['tro cap tha', '1.000006'],
+    ['trợ cấp thấ', '1.000006'],
+    ['học mẫ', '1.000007'],
+    ['hoc mau gi', '1.000007'],
+  ])('"%s" finds what it may become', (text, code) => {
+    const { near, begun } = engine.search(text);
+    expect(near && begun.length === 0).toBe(false);
+    expect(first(text)).toBe(code);
+  });
+
+  test('marks that were typed are kept to: "mẫ" becomes "mẫu", never "máy"', () => {
+    const codes = shown(engine.search('mẫ')).map(({ row }) => row.code);
+    expect(codes).toContain('1.000007');
+    expect(codes).not.toContain('1.000005');
+  });
+
+  test('letters without a vowel are no word yet, so it is not said that nothing fits', () => {
+    expect(engine.search('giay k').near).toBe(false);
+    expect(engine.search('g').near).toBe(false);
+  });
+
+  test('a whole query that nothing fits gets nothing, begun or not', () => {
+    const { begun, near, hits } = engine.search('mua vé xem bóng đá');
+    expect(begun).toEqual([]);
+    expect(near || hits.length === 0).toBe(true);
+  });
+
+  test('a space ends the word', () => {
+    expect(engine.search('trợ cấp thấ ').begun).toEqual([]);
+  });
+
+  test('whatever is typed, letter by letter, an answer comes', () => {
+    const word = fc.constantFrom('giấy', 'khai', 'sinh', 'mẫu', 'xyz', 'đ', '1.0', '  ', '—');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 5 }), (words) => {
+        const text = words.join(' ');
+        for (let length = 0; length <= text.length; length += 1) {
+          const { near, begun, hits } = engine.search(text.slice(0, length));
+          // What was begun is offered only where nothing fits.
+          if (begun.length > 0) expect(near || hits.length === 0).toBe(true);
+        }
+      }),
+    );
+  });
+});

@@ -172,7 +172,7 @@ export const certifiedDeals: CoreProcedure[] = [
     publisher: publishers.justice,
     decision: { number: '858/QĐ-BTP', date: '2026-03-27' },
     related: ['2.001406', '2.001016'],
-    words: 'viết di chúc, lập di chúc, để lại tài sản cho con, công chứng di chúc, thừa kế',
+    words: 'viết di chúc, lập di chúc, để lại tài sản cho con, công chứng di chúc',
   },
   {
     code: '2.001016',

@@ -102,7 +102,7 @@ export const identityAccounts: CoreProcedure[] = [
     publisher: publishers.police,
     decision: { number: '5709/QĐ-BCA-C06', date: '2025-07-01' },
     related: ['3.000228', '1.014064'],
-    words: 'mất điện thoại có vneid, khóa vneid, bị lộ vneid, bị hack vneid, khóa tài khoản định danh',
+    words: 'mất điện thoại có vneid, khóa vneid, bị lộ vneid, bị hack vneid',
   },
   {
     code: '3.000333',

@@ -14,7 +14,7 @@ export const artsAndFestivals = [
   '1.001147 trưng bày cây cảnh, trưng bày đồ cổ, bày kỷ vật, triển lãm chim cảnh, trưng bày kỷ vật chiến tranh, trưng bày sinh vật cảnh, triển lãm miễn phí, triển lãm phi lợi nhuận',
   '1.001833 thi vẽ tranh, thi thiết kế logo, thi tranh cổ động, phát động thi vẽ',
   '1.009403 hoa hậu thế giới, thi hoa hậu nước ngoài, nam vương quốc tế, được mời thi hoa hậu thế giới',
-  '1.009397 đêm nhạc, liveshow, concert, mời ca sĩ về hát, đoàn xiếc, tổ chức đêm nhạc bán vé, ca sĩ hát ở quán, hát quán bar',
+  '1.009397 đêm nhạc, liveshow, concert, mời ca sĩ về hát, đoàn xiếc, tổ chức đêm nhạc bán vé, ca sĩ hát ở quán, hát quán bar, sân khấu diễn kịch',
   '1.009399 thi hoa hậu, thi hoa khôi, nam vương, thi sắc đẹp, thi nữ sinh thanh lịch',
   '1.009398 thi hát, thi nhảy, gameshow, hội diễn văn nghệ, tổ chức thi giọng hát, liên hoan ca múa nhạc',
   '1.000922 sàn nhảy, bar nhảy',
@@ -24,6 +24,6 @@ export const artsAndFestivals = [
   '1.003622 hội làng, hội đình, hội đền, hội chùa, rước thần, báo xã mở hội, hội làng hằng năm',
   '1.013791 hội làng lần đầu, khôi phục hội làng, hội đình mới, đăng ký hội làng',
   '1.003676 festival lần đầu, khôi phục hội lớn',
-  '2.002840 nhà văn, viết tiểu thuyết, làm thơ, tiền viết sách',
-  '2.002839 dàn ý tiểu thuyết, nhà văn nộp đề cương, xin tiền viết sách, viết truyện',
+  '2.002840 nhà văn, viết tiểu thuyết, làm thơ, tiền viết sách, xin tiền viết truyện',
+  '2.002839 dàn ý tiểu thuyết, nhà văn nộp đề cương, xin tiền viết sách, viết truyện, viết văn tài trợ',
 ];

@@ -55,6 +55,7 @@ import { secondarySchools } from './secondary-schools';
 import { socialInsuranceCases } from './social-insurance-cases';
 import { sportBusinessesAndContests } from './sport-businesses-and-contests';
 import { taxesAndInvoices } from './taxes-and-invoices';
+import { toldAtLength } from './told-at-length';
 import { tourism } from './tourism';
 import { vets } from './vets';
 import { waterAndNature } from './water-and-nature';
@@ -130,6 +131,7 @@ export const serviceLines: readonly string[] = [
   ...scienceAirAndMeasures,
   ...guardedGoods,
   ...customsAndForeignTrade,
+  ...toldAtLength,
 ];
 
 const byCode = new Map(

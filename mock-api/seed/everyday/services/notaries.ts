@@ -1,7 +1,7 @@
 /** What people say of services about notaries and consular papers; see `index.ts` for how it is written. */
 export const notaries = [
   '1.013852 bán phòng công chứng, mua lại phòng công chứng, sang tên vpcc',
-  '1.013803 làm công chứng viên, bổ nhiệm ccv, trở thành ccv, học xong nghề công chứng, hết tập sự ccv',
+  '1.013803 làm công chứng viên, bổ nhiệm ccv, trở thành ccv, học xong nghề công chứng, hết tập sự ccv, thi đỗ công chứng',
   '1.013804 ccv hành nghề trở lại, quay lại nghề công chứng, công chứng viên cũ, công chứng viên làm lại',
   '1.013846 bán hết vốn phòng công chứng, thay hết người góp vốn vpcc',
   '1.013849 phòng công chứng lên hợp danh, đổi loại hình vpcc',
@@ -22,7 +22,7 @@ export const notaries = [
   '1.013818 thi ccv, thi hết tập sự',
   '1.013807 tập sự ccv, thực tập ở phòng công chứng, học việc công chứng',
   '1.013808 tập sự ccv lần hai, tập sự lại từ đầu',
-  '1.001308 dấu bộ ngoại giao, apostille, giấy tờ đi du học, giấy tờ mang đi tây, bằng cấp mang sang hàn, đóng dấu ngoại giao',
+  '1.001308 dấu bộ ngoại giao, apostille, giấy tờ đi du học, giấy tờ mang đi tây, bằng cấp mang sang hàn, đóng dấu ngoại giao, bằng sang đức, giấy nước ngoài về',
   '2.002354 xin visa cho cán bộ, công văn xin visa, visa đi công tác, visa công vụ',
   '2.002352 hộ chiếu đỏ, hộ chiếu cán bộ, passport ngoại giao, sếp đi công tác nước ngoài',
   '2.002353 hộ chiếu đỏ hết hạn, hộ chiếu cán bộ sắp hết',

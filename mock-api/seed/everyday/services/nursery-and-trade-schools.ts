@@ -2,7 +2,7 @@
 export const nurseryAndTradeSchools = [
   '2.002894 trường mầm non xin đón trẻ, trường mẫu giáo mới khai giảng, bắt đầu đón trẻ',
   '1.014996 mầm non phi lợi nhuận, trường mẫu giáo không chia lãi',
-  '1.012974 đóng nhóm trẻ, nghỉ trông trẻ, dẹp lớp mẫu giáo tư, nhóm trẻ ít cháu đóng cửa',
+  '1.012974 đóng nhóm trẻ, nghỉ trông trẻ, dẹp lớp mẫu giáo tư, nhóm trẻ ít cháu đóng cửa, trả phép nhà trẻ',
   '2.002893 đóng trường mầm non, đóng cửa trường mẫu giáo',
   '1.012973 gộp nhóm trẻ, tách nhóm trẻ, nhập lớp mẫu giáo tư',
   '2.002892 gộp trường mầm non, nhập trường mẫu giáo',
@@ -14,7 +14,7 @@ export const nurseryAndTradeSchools = [
   '2.000632 giám đốc trung tâm dạy nghề, đổi giám đốc dạy nghề, bổ nhiệm gđ dạy nghề',
   '2.001959 tiền nội trú trường nghề, học nghề nhà nghèo, học bổng trường nghề, con hộ nghèo học cao đẳng nghề',
   '2.002284 nội trú trường nghề, học bổng học nghề, người khuyết tật ở nội trú nghề',
-  '2.001960 nội trú trường nghề tư, học nghề nhà nghèo, nội trú trường tư, học trường nghề tư, hộ nghèo học nghề tư',
+  '2.001960 nội trú trường nghề tư, nội trú trường tư, học trường nghề tư, hộ nghèo học nghề tư',
   '2.002890 trường nghề xin tuyển sinh, thêm ngành trường nghề, trung cấp dạy nghề',
   '2.002888 đóng cơ sở hai, trường nghề, bỏ cơ sở 2',
   '2.002887 mở cơ sở hai, trường nghề, trường cơ sở 2',

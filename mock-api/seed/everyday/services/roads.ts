@@ -51,5 +51,5 @@ export const roads = [
   '1.002268 tuyến xe khách ba nước, xe khách lào cam',
   '1.002334 tuyến xe khách đi trung quốc, xe khách đi nam ninh, xe khách sang trung quốc',
   '1.002847 tuyến xe khách đi lào, xe khách viêng chăn, thêm xe khách lào',
-  '1.014791 đào đường làm lối vào, làm ngã ba đường tỉnh, lối rẽ đường xã, chỗ rẽ đường tỉnh',
+  '1.014791 đào đường làm lối vào, làm ngã ba đường tỉnh, lối rẽ đường xã, chỗ rẽ đường tỉnh, đào đấu nối đường',
 ];

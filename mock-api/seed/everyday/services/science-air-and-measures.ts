@@ -121,7 +121,7 @@ export const scienceAirAndMeasures = [
   '1.014432 vườn ươm khởi nghiệp',
   '1.014431 vườn ươm startup',
   '1.014445 công ty khcn, sản phẩm nghiên cứu',
-  '1.014985 ngành chip, sinh viên bán dẫn',
+  '1.014985 ngành chip, sinh viên bán dẫn, học bổng vi mạch, thiết kế chip',
   '1.014537 tạp chí nghiên cứu',
   '1.014549 tiền đi hội nghị',
   '1.012353 dây chuyền cũ, máy lạc hậu',

@@ -12,7 +12,7 @@ export const sportBusinessesAndContests = [
   '1.001195 võ hàn quốc, lớp võ thiếu nhi, tê quân đô, clb tekwondo, lớp võ taekwondo',
   '1.000544 lò võ, võ ta, võ dân tộc, việt võ đạo, võ sư, mở lớp dạy võ',
   '1.001056 kiếm fencing, đánh kiếm, lớp dạy đấu kiếm, clb kiếm',
-  '1.000883 bể bơi, hồ bơi, dạy bơi, lớp học bơi, bể bơi khách sạn, bể bơi trẻ em, mở bể bơi',
+  '1.000883 bể bơi, hồ bơi, dạy bơi, lớp học bơi, bể bơi khách sạn, bể bơi trẻ em, mở bể bơi, mở hồ bơi, dạy lặn biển',
   '1.000904 lớp võ karate, không thủ đạo, võ đường, mở lớp karate, dạy karate',
   '1.001517 leo tường, leo vách đá, tường leo nhân tạo, leo núi cát bà',
   '1.001213 jet ski, xe trượt nước, lướt mô tô đồ sơn, jetski chở khách',

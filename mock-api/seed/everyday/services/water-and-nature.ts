@@ -1,6 +1,6 @@
 /** What people say of services about water, wild kinds, environment, maps and data; see `index.ts` for how it is written. */
 export const waterAndNature = [
-  '1.008682 vườn thú, khu nuôi thú hiếm, trại cứu hộ động vật, công viên thú, vườn sưu tập cây, cứu hộ thú hoang',
+  '1.008682 vườn thú, khu nuôi thú hiếm, trại cứu hộ động vật, công viên thú, vườn sưu tập cây, cứu hộ thú hoang, cứu hộ hoang dã',
   '1.004150 lấy mẫu gen, nghiên cứu giống bản địa, lấy cây thuốc nghiên cứu, thu thập giống cây quý',
   '1.008672 bắt thú hiếm, lấy lan rừng quý, bắt voọc cát bà',
   '1.008675 tặng thú hiếm, đổi thú giữa vườn thú, trao đổi tê tê, tiêu bản thú',
@@ -8,10 +8,10 @@ export const waterAndNature = [
   '1.004117 gửi mẫu gen đi nước ngoài, du học mang mẫu cây',
   '1.010727 xin gpmt, nước thải nhà máy, ống khói nhà máy, xưởng nhuộm, bể lắng nước thải, cơ sở giặt là lớn, trại lợn xả thải, xưởng xả khí thải, môi trường nhà xưởng, gpmt nhà xưởng',
   '1.010729 nhà máy mở rộng, tăng công suất xưởng, đổi công nghệ xử lý, sửa gpmt',
-  '1.010736 hỏi dân về dự án, họp dân dự án, dân góp ý nhà máy, lấy ý kiến dân dự án, ý kiến bà con, tham vấn đtm',
+  '1.010736 hỏi dân về dự án, họp dân dự án, dân góp ý nhà máy, lấy ý kiến dân dự án, tham vấn đtm',
   '1.010733 báo cáo đtm, làm đtm, đtm nhà máy, duyệt đtm, thẩm định đtm',
   '1.004122 thợ khoan giếng, đội khoan giếng, máy khoan giếng, khoan giếng thuê',
-  '1.004223 giếng khoan công nghiệp, bơm nước ngầm, nhà máy dùng giếng, trại lợn dùng giếng, khoan giếng cho xưởng, khách sạn dùng giếng, giếng dưới 5000 khối',
+  '1.004223 giếng khoan công nghiệp, bơm nước ngầm, nhà máy dùng giếng, trại lợn dùng giếng, khoan giếng cho xưởng, khách sạn dùng giếng, giếng dưới 5000 khối, hút nước ngầm',
   '1.004179 bơm nước sông, nhà máy nước sạch, lấy nước hồ, trạm bơm nước, bơm nước biển nuôi tôm, hút nước sông',
   '1.004232 khoan thử giếng, dò mạch nước ngầm',
   '2.001738 đội khoan giếng hết hạn, thợ khoan giếng',

@@ -13,7 +13,7 @@ export const workSafety = [
   '2.002342 về hưu mới phát bệnh, trợ cấp bụi phổi, điếc do máy ồn, nhiễm độc chì, thợ mỏ về hưu ốm phổi',
   '2.002343 tiền viện bụi phổi, về hưu chữa bụi phổi, chữa điếc do máy ồn',
   '2.000111 tiền học an toàn lao động, thẻ an toàn cho công nhân',
-  '1.013723 nhập thang máy, nhập xe nâng, nhập cần cẩu, thông quan hàng nhóm hai, máy móc nhóm 2, hàng nhập nhóm 2',
+  '1.013723 nhập thang máy, nhập xe nâng, nhập cần cẩu, thông quan hàng nhóm hai, máy móc nhóm 2, hàng nhập nhóm 2, nhập mũ bảo hộ',
   '1.013337 tem hợp quy cr, mũ bảo hộ, dây đai an toàn, giày bảo hộ',
   '1.002650 công ty kiểm định cẩu tháp, kiểm định máy công trường',
   '1.002589 người kiểm định cẩu tháp, thẻ kiểm định vận thăng, kiểm định viên cẩu',

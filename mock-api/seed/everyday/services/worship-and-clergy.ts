@@ -1,10 +1,10 @@
 /** What people say of services about worship, clergy and places of faith; see `index.ts` for how it is written. */
 export const worshipAndClergy = [
-  '1.012591 đình đền thêm lễ hội, miếu thêm ngày lễ, đền thêm hầu đồng, thêm lễ rước, thêm hoạt động miếu, bổ sung lễ hội đình, thêm lễ hội đình',
-  '1.012592 đình làng, đền miếu, hầu đồng, thủ từ, thủ nhang, lễ hội đình, phủ thờ mẫu, nhà có điện thờ',
+  '1.012591 đình đền thêm lễ hội, miếu thêm ngày lễ, đền thêm hầu đồng, thêm lễ rước, thêm hoạt động miếu, bổ sung lễ hội đình, thêm lễ hội đình, đình thêm nghi lễ',
+  '1.012592 đình làng, đền miếu, hầu đồng, thủ từ, thủ nhang, lễ hội đình, phủ thờ mẫu, nhà có điện thờ, ban quản lý đền',
   '1.012616 lớp cho sư thầy, lớp cho linh mục, tập huấn mục sư, khóa học tăng ni',
   '1.012628 ban chấp sự, chức việc hội thánh, ban trị sự',
-  '1.012590 điểm nhóm tin lành, họp đạo tại nhà, cầu nguyện ở nhà, nhóm tụng kinh, đọc kinh tại gia, nhóm đạo ở nhà, đạo tràng niệm phật, tín hữu tụ họp',
+  '1.012590 điểm nhóm tin lành, họp đạo tại nhà, cầu nguyện ở nhà, nhóm tụng kinh, đọc kinh tại gia, nhóm đạo ở nhà, đạo tràng niệm phật, tín hữu tụ họp, điểm cầu nguyện chung',
   '1.012585 trưởng nhóm tin lành mới, đổi trưởng điểm nhóm, thay trưởng nhóm cầu nguyện',
   '1.012657 nhóm người hàn đổi trưởng, nhóm tây đổi người đứng đầu',
   '1.012659 sư bị khởi tố chuyển chùa, linh mục có án chuyển xứ',
@@ -18,7 +18,7 @@ export const worshipAndClergy = [
   '1.012645 đổi tên chùa, đổi tên giáo xứ, đổi tên hội thánh',
   '1.012656 nhóm người hàn đổi chỗ lễ, người tây đổi chỗ cầu nguyện, nhóm lễ chuyển chỗ',
   '1.012653 nhóm người hàn chuyển tỉnh, người tây lễ ở tỉnh khác, nhóm tây đổi tỉnh',
-  '1.012584 điểm nhóm tin lành đổi chỗ, đổi nhà cầu nguyện, điểm nhóm đổi nhà, đổi chỗ cầu nguyện, tin lành chuyển nhà',
+  '1.012584 điểm nhóm tin lành đổi chỗ, đổi nhà cầu nguyện, điểm nhóm đổi nhà, đổi chỗ cầu nguyện, tin lành chuyển nhà, nhóm đạo dời nhà',
   '1.012582 điểm nhóm chuyển phường khác, nhóm đạo chuyển xã, điểm nhóm khác xã, cầu nguyện chuyển xã',
   '1.012661 lập giáo xứ mới, tách giáo xứ, lập chi hội tin lành, nhập hai giáo xứ',
   '1.013797 rước kiệu ngoài đường, phật đản ngoài chùa, noel ngoài nhà thờ, cầu siêu ngoài chùa, lễ ngoài trời',

@@ -17,7 +17,12 @@ export const firstScreenChunks = {
     },
     {
       name: 'base',
-      test: /src[\\/](ui[\\/](icons|glue|said|frame|language|words|screen|top-bar|button|copy|states|pictures|drawing|problem-|row|tag|strip|tabs)|state[\\/](index|look\.|phone)|routes[\\/]|lib[\\/](language|part-of-day|vietnamese|phone|digits)|platform[\\/](context|room)|outbox[\\/]context)/,
+      test: /src[\\/](ui[\\/](icons|glue|said|frame|language|words|screen|top-bar|button|copy|states|pictures|drawing|problem-|row|tag|strip|tabs)|state[\\/](index|look\.|phone)|routes[\\/]|lib[\\/](language|part-of-day|vietnamese|phone|digits)|platform[\\/](context|room)|outbox[\\/]context|features[\\/]dossiers[\\/]parts[\\/]example-code)/,
+    },
+    // What follows on the home, all at once.
+    {
+      name: 'home-later',
+      test: /src[\\/]app[\\/](parts\.|open-parts|home[\\/](near-office|news|api|attention|notices))/,
     },
     // What several rooms draw with.
     {
@@ -28,7 +33,7 @@ export const firstScreenChunks = {
     // A room comes whole: its files are small, and one of them is seldom opened without the others.
     {
       name: 'room-dossiers',
-      test: /src[\\/](features[\\/]dossiers[\\/](?!.*example-code)|ui[\\/]due-calendar|lib[\\/]due-)/,
+      test: /src[\\/](features[\\/]dossiers[\\/](?!.*example-code)|ui[\\/](due-calendar|slip)|lib[\\/]due-)/,
     },
     { name: 'room-payments', test: /src[\\/]features[\\/]payments[\\/]/ },
     // The page of a service is as heavy as the way to it: what only it needs, what both need, and the list's.
@@ -56,6 +61,7 @@ export const firstScreenChunks = {
       name: 'hall-screens',
       test: /src[\\/](app[\\/](help|settings[\\/](?!phone-)|notices|not-found-screen)|place[\\/]nearest-office|features[\\/]neighbourhood)/,
     },
+    { name: 'identity', test: /src[\\/]outbox[\\/](identity|sha256|queue)/ },
     { name: 'outbox', test: /src[\\/]outbox[\\/](?!lazy|context|index|identity|sha256|queue)/ },
     // Asking where the citizen is; what is known already comes with the home.
     { name: 'place-ask', test: /src[\\/]place[\\/](ask-unit|unit-picker|wards|locate|permission)/ },

@@ -22,19 +22,19 @@ describe('ways to go on with a short query', () => {
     ['mất bằng lái xe máy', []],
   ])('%s: %j', (query, phrases) => expect(completionsOf(query, found)).toEqual(phrases));
 
-  test('earlier searches come first, and none stands twice', () => {
-    expect(completionsOf('mat', found, ['mat bang lai', 'mất thẻ', 'mất ví', 'khai sinh'])).toEqual([
+  test('an earlier search comes first, and none stands twice', () => {
+    expect(completionsOf('mat', found, ['mat bang lai', 'mất ví', 'khai sinh'])).toEqual([
       'mat bang lai',
-      'mất thẻ',
       'mất sổ đỏ',
     ]);
+    expect(completionsOf('mat', found, ['mất thẻ', 'mất ví'])).toEqual(['mất thẻ', 'mất sổ đỏ']);
   });
 
-  test('whatever is typed, at most four come, and each says more', () => {
+  test('whatever is typed, at most two come, and each says more', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (query) => {
         const list = completionsOf(query, found, [query, `${query} nữa`]);
-        expect(list.length).toBeLessThanOrEqual(4);
+        expect(list.length).toBeLessThanOrEqual(2);
         expect(list).not.toContain(query);
       }),
     );

@@ -2,7 +2,8 @@ import { fold } from '../../lib/vietnamese';
 import type { ServiceRow } from './model';
 import { once } from './once';
 
-const most = 4;
+/** Each may need a line of its own, and what was found is to stay in sight. */
+const most = 2;
 const longestTyped = 16;
 const longestPhrase = 32;
 
@@ -15,7 +16,7 @@ const phrasesOf = once((row: ServiceRow) =>
 );
 
 /**
- * Phrases that say more than a short query, blind to marks: earlier searches first, then one for each service found, the
+ * Phrases that say more than a short query, blind to marks: an earlier search first, then one for each service found, the
  * best first. Nothing for one letter, and nothing once the query says enough for itself.
  */
 export function completionsOf(
@@ -28,7 +29,7 @@ export function completionsOf(
   const saysMore = (plain: string) => plain.length > typed.length && plain.includes(typed);
   const said = new Map<string, string>();
   for (const text of recent)
-    if (said.size < 2 && saysMore(` ${fold(text)}`)) said.set(` ${fold(text)}`, text);
+    if (said.size < 1 && saysMore(` ${fold(text)}`)) said.set(` ${fold(text)}`, text);
   for (const row of found) {
     if (said.size >= most) break;
     const next = phrasesOf(row).find(({ plain }) => saysMore(plain) && !said.has(plain));

@@ -9,7 +9,7 @@ export const auctioneersAndBidding = [
   '2.001247 mở chi nhánh đấu giá, văn phòng đấu giá tỉnh khác',
   '2.001395 mở công ty đấu giá, công ty bán đấu giá đất, lập cty đấu giá',
   '2.002139 thi đấu giá viên, thi hết tập sự đấu giá',
-  '1.012507 thi chứng chỉ đấu thầu, chuyên gia đấu thầu, nghề làm hồ sơ thầu, thẻ làm đấu thầu',
+  '1.012507 thi chứng chỉ đấu thầu, chuyên gia đấu thầu, nghề làm hồ sơ thầu, thẻ làm đấu thầu, thẻ đấu thầu',
   '2.002603 tự đề xuất dự án, công ty xin làm dự án',
   '2.002058 chuyên gia oda, chuyên gia jica, chuyên gia world bank',
   '1.013635 chi nhánh đấu giá mất giấy',

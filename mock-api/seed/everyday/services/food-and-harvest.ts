@@ -16,7 +16,7 @@ export const foodAndHarvest = [
   '1.013851 quảng cáo sữa bột, quảng cáo sữa trẻ em, quảng cáo bột ăn dặm',
   '1.006424 quảng cáo thực phẩm chức năng, tpcn, quảng cáo viên uống, trà giảm cân, thuốc bổ, quảng cáo collagen',
   '1.003111 phòng lab nông sản, phòng thí nghiệm thủy sản',
-  '2.001827 lò giết mổ, xưởng nước mắm, làm giò chả, bán thịt, hải sản, cửa hàng rau sạch, giấy vệ sinh quầy thịt, xưởng chả mực, sơ chế rau, bán cá ở chợ, sơ chế tôm cá',
+  '2.001827 lò giết mổ, xưởng nước mắm, làm giò chả, bán thịt, hải sản, cửa hàng rau sạch, giấy vệ sinh quầy thịt, xưởng chả mực, sơ chế rau, bán cá ở chợ, sơ chế tôm cá, nhà giết mổ, kho lạnh thịt cá',
   '2.001730 xuất nông sản, xuất tôm cá, xuất thức ăn chăn nuôi, giấy bán tự do',
   '2.001241 ngao, hàu, nghêu sò, thu hoạch ngao, bán ngao xuất khẩu',
   '2.001838 ngao, hàu, nghêu sò, đổi phiếu thu hoạch ngao',

@@ -54,7 +54,7 @@ export const guardedGoods = [
   '1.014728 xưởng hóa chất độc',
   '1.013203 nhập tường lửa, nhập router, thiết bị mã hóa',
   '1.013199 bán phần mềm mã hóa, bán thiết bị bảo mật',
-  '1.013591 qua cửa khẩu móng cái',
+  '1.013591 qua cửa khẩu móng cái, đường bộ sang tq',
   '1.013592 xe tải qua cửa khẩu',
   '1.013550 visa thuyền viên, visa tại cảng',
   '1.013566 tàu ngoại cập cảng, biên phòng tàu vào',

@@ -14,7 +14,7 @@ export const hospitals = [
   '1.012290 cchn bác sĩ, y tá, bác sĩ mất chứng chỉ, chứng chỉ y sĩ, điều dưỡng mất giấy',
   '1.012278 mở nha khoa, phòng khám răng, phòng siêu âm, thẩm mỹ viện, đo mắt cắt kính',
   '1.012289 cchn bác sĩ, nha sĩ, bác sĩ răng, y tá, nữ hộ sinh, bác sĩ mới ra trường, kỹ thuật viên xét nghiệm, học y xong hành nghề, chứng chỉ y sĩ',
-  '1.012271 ông lang, bà lang, thầy thuốc nam, thuốc bắc, bó xương, bài thuốc cha truyền, phép thầy lang, chữa bong gân',
+  '1.012271 ông lang, bà lang, thầy thuốc nam, thuốc bắc, bó xương, bài thuốc cha truyền, phép thầy lang, chữa bong gân, lương y khám bệnh',
   '1.012291 cchn bác sĩ, y tá, nha sĩ, giấy bác sĩ 5 năm, gia hạn điều dưỡng',
   '1.012273 ông lang, thầy thuốc nam, thuốc bắc, bó xương',
   '1.012276 bác sĩ trả giấy phép, bác sĩ bỏ nghề, tự xin thu hồi, bác sĩ nghỉ hưu, nộp lại gphn',

@@ -34,7 +34,7 @@ export const lawyersAndCourts = [
   '1.008927 thẻ thừa phát lại, làm thẻ tpl',
   '1.008925 thực tập thừa phát lại, thực tập vi bằng',
   '3.000163 thưa kiện, đơn ly hôn, kiện đòi nợ, kiện đất đai, kiện qua mạng, nộp đơn ly hôn, kiện người vay không trả, kiện hàng xóm, đơn kiện online, bằng chứng gửi tòa',
-  '3.000165 mất bản án, mất quyết định ly hôn, trích lục bản án, xin lại giấy ly hôn, xin bản án cũ, mất tờ án, chép tài liệu kiện',
+  '3.000165 mất bản án, mất quyết định ly hôn, trích lục bản án, xin lại giấy ly hôn, xin bản án cũ, mất tờ án, chép tài liệu kiện, tờ án có dấu',
   '3.000164 giấy triệu tập của tòa, nhận giấy tòa qua mạng',
   '1.008932 tpl lên hợp danh',
   '1.008937 mua lại văn phòng tpl, mua tpl xong đăng ký',

@@ -21,7 +21,7 @@ export const livestock = [
   '1.003695 làng làm chiếu, làng làm bún, làng mộc, cả làng làm nghề, làng mây tre, làng hoa, làng nước mắm, làng bánh đa, danh hiệu làng nghề',
   '1.003727 làng nghề cổ, làng tạc tượng bảo hà, gốm chu đậu, làng cau cao nhân',
   '1.003712 nghề cha ông để lại, nghề cổ lâu đời, nghề tạc tượng, nghề cổ truyền, gia truyền',
-  '1.003434 bao tiêu nông sản, ký bao tiêu lúa, liên kết nông dân, doanh nghiệp thu mua nông sản, trồng có người mua, chuỗi liên kết',
+  '1.003434 bao tiêu nông sản, ký bao tiêu lúa, liên kết nông dân, doanh nghiệp thu mua nông sản, trồng có người mua, chuỗi liên kết, bắt tay công ty',
   '1.003524 nhập muối công nghiệp, lô muối nhập, muối ấn độ',
   '1.003486 nhập muối ăn, muối hồng, muối tinh nhập',
   '3.000611 đặc sản quê, chấm sao sản phẩm, ba sao bốn sao, mật ong đặc sản, bánh đậu xanh, ocop xếp sao, ocop chấm điểm, ocop 4 sao, thi ocop, nước mắm mấy sao',

@@ -22,7 +22,7 @@ export const notaries = [
   '1.013818 thi ccv, thi hết tập sự',
   '1.013807 tập sự ccv, thực tập ở phòng công chứng, học việc công chứng',
   '1.013808 tập sự ccv lần hai, tập sự lại từ đầu',
-  '1.001308 dấu bộ ngoại giao, apostille, giấy tờ đi du học, giấy tờ mang đi tây, bằng cấp mang sang hàn, đóng dấu ngoại giao, bằng sang đức, giấy nước ngoài về',
+  '1.001308 dấu bộ ngoại giao, apostille, giấy tờ đi du học, giấy tờ mang đi tây, bằng cấp mang sang hàn, đóng dấu ngoại giao, bằng sang đức, giấy nước ngoài về, bằng mang đi đức, độc thân đài loan',
   '2.002354 xin visa cho cán bộ, công văn xin visa, visa đi công tác, visa công vụ',
   '2.002352 hộ chiếu đỏ, hộ chiếu cán bộ, passport ngoại giao, sếp đi công tác nước ngoài',
   '2.002353 hộ chiếu đỏ hết hạn, hộ chiếu cán bộ sắp hết',

@@ -27,7 +27,7 @@ export const nurseryAndTradeSchools = [
   '1.013757 trẻ tự kỷ, can thiệp sớm, tt tự kỷ',
   '3.000317 gộp trung tâm tiếng anh, nhập trung tâm ngoại ngữ',
   '1.012969 lớp học ở làng, xóa mù chữ, học chữ cho người lớn',
-  '3.000315 mở trung tâm tiếng anh, dạy kỹ năng sống, mở lớp tin học, lớp tiếng trung, mở lớp dạy thêm tiếng, dạy đàn dạy vẽ, lớp toán tư duy, tt ngoại ngữ',
+  '3.000315 mở trung tâm tiếng anh, dạy kỹ năng sống, mở lớp tin học, lớp tiếng trung, mở lớp dạy thêm tiếng, dạy đàn dạy vẽ, lớp toán tư duy, tt ngoại ngữ, trung tâm gdtx, dạy người lớn tối',
   '2.001842 trường cấp 1 khai giảng, trường cấp 1 bắt đầu dạy',
   '1.001639 trường cấp 1, đóng trường cấp một',
   '1.004563 gộp trường cấp 1, nhập trường cấp một, nhập trường cấp 1',

@@ -7,7 +7,7 @@ export const petrolAndGuardedTrades = [
   '2.000672 lấy xăng của đầu mối, nhận bán xăng, mất giấy đại lý xăng',
   '2.000645 cây xăng đổi tên, trạm xăng đổi chủ, thêm cột bơm',
   '2.000669 đổi đầu mối xăng, đại lý xăng đổi tên',
-  '1.115229 giấy antt bị tước, khách sạn bị rút giấy, karaoke mở lại',
+  '1.115229 giấy antt bị tước, khách sạn bị rút giấy',
   '1.115230 giấy antt bị tước, nhà nghỉ bị rút giấy, cầm đồ mở lại',
   '3.000244 giấy antt, nhà nghỉ đổi chủ, cầm đồ chuyển chỗ, karaoke đổi tên, antt đổi đại diện',
   '3.000401 còi hú, đèn quay, còi xe cứu thương',

@@ -16,7 +16,7 @@ export const pressAndCopyright = [
   '1.004645 roadshow, xe loa chạy quảng cáo, đoàn xe diễu phố, phát tờ rơi ngoài đường, mặc áo quảng cáo',
   '1.004650 treo băng rôn khai trương, pano, treo phướn, bảng led ngoài trời, dựng biển tấm lớn, treo biển mặt đường, băng rôn ngang đường, căng phướn',
   '1.001032 nnnd, nghệ nhân ca trù, nghệ nhân hát đúm, nghệ nhân chầu văn, phong nghệ nhân di sản, nghệ nhân lên bậc',
-  '1.000971 nnưt, nghệ nhân múa rối, nghệ nhân hát đúm, người giữ nghề truyền thống, phong nghệ nhân, nghệ nhân ca trù',
+  '1.000971 nnưt, nghệ nhân múa rối, nghệ nhân hát đúm, người giữ nghề truyền thống, phong nghệ nhân, nghệ nhân ca trù, giữ nghề rối nước',
   '1.001376 nsnd, phong nghệ sĩ nhân dân, diễn viên chèo lâu năm, nghệ sĩ lên bậc',
   '1.001108 nsưt, phong nghệ sĩ ưu tú, diễn viên cải lương, ca sĩ nhà hát, đoàn chèo, đoàn kịch',
   '1.000871 giải cho nhà văn, giải cho nhạc sĩ, giải họa sĩ, giải thưởng hcm',

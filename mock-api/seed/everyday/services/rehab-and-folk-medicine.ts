@@ -12,7 +12,7 @@ export const rehabAndFolkMedicine = [
   '1.009407 sao tẩm thuốc bắc, viện đông y làm thuốc, nơi sắc thuốc',
   '1.012415 thầy lang, thầy thuốc nam, thầy đông y, bắt mạch bốc thuốc, giấy lương y, ông lang bốc thuốc',
   '1.012416 thầy lang, ông lang lâu năm, thầy thuốc nam lâu năm, thi lương y, bốc thuốc lâu năm',
-  '1.012418 bài thuốc nhà, nắn xương, bó gãy xương, cao dán, chữa rắn cắn, thuốc lá gia truyền đắp, bài thuốc dòng họ, nắn trật khớp',
+  '1.012418 bài thuốc nhà, nắn xương, bó gãy xương, cao dán, chữa rắn cắn, thuốc lá gia truyền đắp, bài thuốc dòng họ, nắn trật khớp, thuốc nam đời cụ',
   '1.012417 giấy thầy lang, giấy thầy thuốc nam, giấy lương y rách',
   '1.012419 giấy bài thuốc nhà, giấy nắn xương, giấy gia truyền hỏng, giấy bài thuốc rách',
   '1.014037 thuốc bắc, thuốc thang, kiểm thuốc bắc, chất lượng thuốc nam',

@@ -1,17 +1,17 @@
 /** What people say of services about riding tests, licence points and vehicle inspection stations; see `index.ts` for how it is written. */
 export const ridingTestsAndVehicleStations = [
-  '1.013211 bị trừ hết điểm, trừ 12 điểm bằng lái, lấy lại điểm bằng lái, phục hồi điểm, thi lại luật lấy điểm, gplx hết điểm, sạch điểm, học luật mất điểm',
+  '1.013211 bị trừ hết điểm, trừ 12 điểm bằng lái, lấy lại điểm bằng lái, phục hồi điểm, thi lại luật lấy điểm, gplx hết điểm, sạch điểm, học luật mất điểm, lý thuyết lấy điểm, thi luật được lái',
   '3.000358 sân thi xe máy, bãi thi bằng a1, sân vòng số 8, mở sân thi xe máy, sân thi bằng lái',
   '3.000359 sân thi xe máy, bãi thi bằng a1, sân thi bằng lái, duyệt lại sân thi bằng',
   '3.000361 trung tâm thi bằng xe máy, trung tâm thi bằng a1, thi lái loại 3',
   '3.000362 trung tâm thi bằng xe máy, trung tâm thi a1, thi lái loại 3',
-  '3.000352 bị tước bằng lái, nộp lại bằng lái giả, bằng lái bị hủy, bị rút bằng lái, nghiện bị thu bằng, bằng lái cấp sai, rút gplx, gplx người nghiện',
+  '3.000352 bị tước bằng lái, nộp lại bằng lái giả, bằng lái bị hủy, bị rút bằng lái, nghiện bị thu bằng, bằng lái cấp sai, rút gplx, gplx người nghiện, bằng lái bị đòi lại',
   '3.000363 đóng trung tâm bằng xe máy, đóng nơi thi a1, thi lái loại 3',
   '3.000349 bằng lái bộ đội, lái xe bộ đội ra quân, bằng quân đội sang dân sự, lính lái xe xuất ngũ, đổi bằng lái quân nhân',
   '1.013071 thẻ người khám xe, thẻ đăng kiểm',
   '1.013110 điểm đo khói xe máy, trạm đo khói xe máy',
   '1.001296 trạm đăng kiểm ô tô, trạm khám xe, trung tâm đăng kiểm, trạm đăng kiểm mất giấy',
-  '1.001319 làm nghề đăng kiểm, người khám xe ô tô, thi đăng kiểm viên, nghề đăng kiểm viên, thẻ đăng kiểm viên',
+  '1.001319 làm nghề đăng kiểm, người khám xe ô tô, thi đăng kiểm viên, nghề đăng kiểm viên, thẻ đăng kiểm viên, người ký kiểm xe',
   '1.013105 mở điểm đo khói xe máy, tiệm xe máy đo khói, cửa hàng xe máy đo khói, điểm đo khí thải',
   '1.001322 mở trạm đăng kiểm, mở trạm khám xe ô tô, mở trung tâm đăng kiểm',
   '3.000360 đóng sân thi xe máy, sân tập lái bị thu giấy, rút phép sân tập lái',
@@ -20,6 +20,6 @@ export const ridingTestsAndVehicleStations = [
   '3.000357 đóng trung tâm thi ô tô, thi lái loại 1',
   '1.013206 đóng thùng xe, đổi kết cấu xe, cải tạo ô tô, đóng lại thùng xe',
   '1.013097 giấy hoán cải, mất giấy cải tạo, giấy cải tạo xe',
-  '1.013089 đăng kiểm xe mới',
+  '1.013089 đăng kiểm xe mới, lấy tem xe mới, tem ô tô mới',
   '1.013205 đăng kiểm máy xúc, xe nâng, xe lu, đăng kiểm máy ủi',
 ];

@@ -2,7 +2,7 @@
 export const roads = [
   '1.013276 lối lên cao tốc, đường nhánh cao tốc',
   '1.001046 mở lối ra quốc lộ, cây xăng mở lối',
-  '1.014790 mở ngã ba đường tỉnh, lối ra đường huyện, lối vào nhà máy, bản vẽ lối ra',
+  '1.014790 mở ngã ba đường tỉnh, lối ra đường huyện, lối vào nhà máy, bản vẽ lối ra, cây xăng đấu nối',
   '1.000314 lối vào tạm công trường, lối tạm xe tải',
   '2.001921 dựng biển ven đường, cột điện cạnh đường, kéo cáp qua đường, gia cố cầu, chôn cột ven quốc lộ, chôn ống nước, hành lang đường, pano ven đường',
   '1.000672 bến xe khách mở lại, bến xe hết hạn công bố',

@@ -9,7 +9,7 @@ export const schoolsAndExams = [
   '1.010776 học thêm trước đại học, thí sinh vùng cao, trượt đại học, dự bị dân tộc',
   '1.014957 học sinh ở lại trường, trường nội trú vùng biên',
   '1.010779 học xong dự bị, từ dự bị lên đại học',
-  '1.013338 tốt nghiệp cấp 3, tốt nghiệp lớp 12, đỗ tốt nghiệp, giấy tốt nghiệp tạm thời',
+  '1.013338 tốt nghiệp cấp 3, tốt nghiệp lớp 12, đỗ tốt nghiệp, giấy tốt nghiệp tạm thời, thi xong lớp 12',
   '1.005090 trường dtnt, trường con em dân tộc, trường nuôi ăn ở',
   '1.005098 ốm không thi được, tai nạn ngày thi, thí sinh nằm viện, bố mất đúng ngày thi, lỡ thi vì cấp cứu, có tang kỳ thi',
   '1.003734 chứng chỉ tin học, tin học cơ bản, bằng tin học văn phòng, cntt, thi word excel, thi tin học lấy bằng',

@@ -3,7 +3,7 @@ export const seaAreasDikesAndForest = [
   '3.000443 nuôi hàu lâu năm chưa giấy, bãi ngao có từ trước, bè cá cũ làm giấy, đang nuôi ngao',
   '1.005189 đổ bùn nạo vét ra biển, đổ đất cát xuống biển, bãi đổ bùn luồng tàu, đổ bùn ngoài khơi',
   '1.005401 thuê mặt biển, xin biển làm bến, cầu cảng du thuyền, điện gió ngoài khơi, công ty thuê biển',
-  '3.000439 bè nuôi hàu, bãi nuôi ngao, lồng bè cá biển, thuê biển nuôi hàu, mặt biển nuôi hàu, xin mặt biển, biển nuôi cá, mặt biển nuôi cá, giao biển nuôi hàu, thuê biển nuôi ngao, xin vùng nước nuôi',
+  '3.000439 bè nuôi hàu, bãi nuôi ngao, lồng bè cá biển, thuê biển nuôi hàu, mặt biển nuôi hàu, xin mặt biển, biển nuôi cá, mặt biển nuôi cá, giao biển nuôi hàu, thuê biển nuôi ngao, xin vùng nước nuôi, chia vùng nước nuôi, bãi triều tôm hùm',
   '3.000442 mở rộng bãi ngao, đổi chỗ bè cá, thêm ô lồng bè, đổi vị trí bè, sửa giao biển ngao, đổi tọa độ nuôi',
   '1.005399 thôi thuê mặt biển, trả mặt biển, công ty trả biển',
   '3.000441 thôi nuôi ngao, bỏ bè cá, trả bãi hàu, trả mặt biển, nghỉ nuôi bè, trả bãi biển, không nuôi ngao nữa, trả biển lồng bè, thôi nuôi bè, không nuôi hàu nữa',

@@ -26,5 +26,5 @@ export const secondarySchools = [
   '1.009002 sinh viên sư phạm, học sư phạm được tiền, tiền sinh hoạt sư phạm, nghị định 116, học làm giáo viên không mất tiền, đỗ ngành cô giáo',
   '1.014334 con học cấp ba tư, học trường dân lập, tiền học trường tư, trượt lớp 10 công học tư, cấp 3 tư thục',
   '1.014337 nghèo học tư thục, tiền sách trường tư, mẫu giáo tư',
-  '1.014335 đại học dân lập, trường tư giảm tiền',
+  '1.014335 đại học dân lập, trường tư giảm tiền, dân lập bớt tiền, cao đẳng tư giảm, đại học tư miễn',
 ];

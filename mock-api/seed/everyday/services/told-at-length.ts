@@ -5,6 +5,6 @@ export const toldAtLength = [
   '1.014310 tiền nghệ nhân già, nuôi nghệ nhân',
   '1.014312 nghệ nhân qua đời, cắt tiền nghệ nhân',
   '1.014318 kỹ sư trưởng',
-  '2.000927 gõ sai hợp đồng, hợp đồng sai số khung',
+  '2.000927 gõ sai hợp đồng, hợp đồng sai số khung, mua bán gõ sai, tặng cho ghi sai',
   '3.000122 ghi thu ghi chi',
 ];

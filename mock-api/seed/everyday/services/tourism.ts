@@ -16,7 +16,7 @@ export const tourism = [
   '1.014192 logo tàu tham quan, tàu chở khách thăm vịnh, biển tàu du lịch',
   '1.003275 hãng tour nước ngoài, văn phòng tour mất giấy, mất giấy hãng tour, rách giấy vpđd tour',
   '1.004614 thẻ hdv, thẻ tour guide, thẻ dẫn tour, rơi thẻ hướng dẫn',
-  '1.004628 hdv quốc tế, tour guide, dẫn khách tây, dẫn tour nước ngoài, thẻ guide, dẫn khách ngoại',
+  '1.004628 hdv quốc tế, tour guide, dẫn khách tây, dẫn tour nước ngoài, thẻ guide, dẫn khách ngoại, dẫn đoàn tiếng trung',
   '1.001440 thuyết minh viên, dẫn khách trong đền chùa, hdv tại chỗ, thuyết minh di tích',
   '1.014191 logo tàu tham quan, tàu tham quan đổi chủ',
   '1.001432 thẻ hdv sắp hết hạn, thẻ tour guide, thẻ dẫn tour',

@@ -8,7 +8,7 @@ export const vets = [
   '1.013809 thuốc mê gia súc, thuốc mê cho chó',
   '2.000873 chở tôm giống, chở cá giống, chở hải sản đi tỉnh, chở tôm cá sống đi tỉnh',
   '2.001558 gửi mực khô, mang cua đi nước ngoài, mang tôm lên máy bay, gửi tôm khô cho con, mang cá khô lên máy bay, xách hải sản',
-  '1.002338 chở lợn đi tỉnh, chở gà đi tỉnh, chở trâu bò, mang chó đi máy bay, chở thịt, chở gia cầm ngoài tỉnh, đưa mèo vào sài gòn, bán gà đi tỉnh, gia súc đi tỉnh, thịt đông lạnh đi tỉnh',
+  '1.002338 chở lợn đi tỉnh, chở gà đi tỉnh, chở trâu bò, mang chó đi máy bay, chở thịt, chở gia cầm ngoài tỉnh, đưa mèo vào sài gòn, bán gà đi tỉnh, gia súc đi tỉnh, thịt đông lạnh đi tỉnh, xe gà dọc đường, thú y đóng dấu',
   '2.001515 gửi mẫu tôm bệnh, gửi mẫu cá chết',
   '1.004022 quảng cáo thuốc gia súc, thuốc chó mèo',
   '1.005319 bác sĩ chó mèo, khám bệnh lợn gà',

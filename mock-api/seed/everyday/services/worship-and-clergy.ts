@@ -19,7 +19,7 @@ export const worshipAndClergy = [
   '1.012656 nhóm người hàn đổi chỗ lễ, người tây đổi chỗ cầu nguyện, nhóm lễ chuyển chỗ',
   '1.012653 nhóm người hàn chuyển tỉnh, người tây lễ ở tỉnh khác, nhóm tây đổi tỉnh',
   '1.012584 điểm nhóm tin lành đổi chỗ, đổi nhà cầu nguyện, điểm nhóm đổi nhà, đổi chỗ cầu nguyện, tin lành chuyển nhà, nhóm đạo dời nhà',
-  '1.012582 điểm nhóm chuyển phường khác, nhóm đạo chuyển xã, điểm nhóm khác xã, cầu nguyện chuyển xã',
+  '1.012582 điểm nhóm chuyển phường khác, nhóm đạo chuyển xã, điểm nhóm khác xã, cầu nguyện chuyển xã, nhóm tin lành dời',
   '1.012661 lập giáo xứ mới, tách giáo xứ, lập chi hội tin lành, nhập hai giáo xứ',
   '1.013797 rước kiệu ngoài đường, phật đản ngoài chùa, noel ngoài nhà thờ, cầu siêu ngoài chùa, lễ ngoài trời',
   '1.012606 rước kiệu qua nhiều phường, đại lễ nhiều nơi, phật đản nhiều xã',

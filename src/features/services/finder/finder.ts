@@ -52,32 +52,39 @@ export function createFinder(run: Run): Finder {
   const indexes = new Map<number, Held>();
   let last = 0;
   const engineFor = (one: Held): Promise<Engine> => {
-    one.engine ??= Promise.resolve(run(engineOf(one.catalogue)));
+    one.engine ??= asked(() => run(engineOf(one.catalogue)));
     return one.engine;
   };
+  // Without `async`, which old web views need a third of a kilobyte for.
   return {
-    async read(bytes) {
-      const catalogue = await run(readCatalogue(jsonOf(bytes)));
-      if (!catalogue) return null;
-      last += 1;
-      indexes.set(last, { catalogue, engine: null });
-      indexes.delete(last - most);
-      const { asOf, source, rows } = catalogue;
-      return { index: last, asOf, source, count: rows.length };
-    },
-    rows: async (index, from, count) => indexes.get(index)?.catalogue.rows.slice(from, from + count) ?? [],
-    async build(index) {
+    read: (bytes) =>
+      asked(() => run(readCatalogue(jsonOf(bytes)))).then((catalogue) => {
+        if (!catalogue) return null;
+        last += 1;
+        indexes.set(last, { catalogue, engine: null });
+        indexes.delete(last - most);
+        const { asOf, source, rows } = catalogue;
+        return { index: last, asOf, source, count: rows.length };
+      }),
+    rows: (index, from, count) =>
+      Promise.resolve(indexes.get(index)?.catalogue.rows.slice(from, from + count) ?? []),
+    build(index) {
       const one = indexes.get(index);
-      if (one) await engineFor(one);
+      return Promise.resolve(one && engineFor(one)).then(() => undefined);
     },
-    async search(index, text) {
+    search(index, text) {
       const one = indexes.get(index);
-      if (!one) return { hits: [], near: false, begun: [], other: null };
-      const { hits, near, begun, other } = (await engineFor(one)).search(text);
-      return { hits: hits.map(marked), near, begun: begun.map(marked), other };
+      if (!one) return Promise.resolve({ hits: [], near: false, begun: [], other: null });
+      return engineFor(one).then((engine) => {
+        const { hits, near, begun, other } = engine.search(text);
+        return { hits: hits.map(marked), near, begun: begun.map(marked), other };
+      });
     },
   };
 }
+
+/** What throws at once is an answer too. */
+const asked = <T>(work: () => T | Promise<T>) => new Promise<T>((done) => done(work()));
 
 const marked = ({ at, row, terms }: Hit & { at: number }): HitAt => ({ at, marks: marksOf(row, terms) });
 

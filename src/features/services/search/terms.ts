@@ -6,13 +6,18 @@ import type { Query } from './query';
 export function termsOf({ slots, terms }: Query, lines: Lines): (row: number) => string[] {
   const typed = new Map<number, string>();
   const meant = new Set<number>();
+  const polite = new Set<number>();
   for (const { phrases, plain } of slots) {
-    // What is said to be polite is nothing to mark.
-    if (!plain && phrases.length === 1) continue;
+    // What is said to be polite is nothing to mark, but beside what is: "the" of "the can cuoc" may be "thẻ".
+    const said = !plain && phrases.length === 1;
     for (const term of phrases.flat()) {
       const { spellings, toned } = terms[term] ?? {};
       for (const [spelling, worth] of spellings ?? []) {
         if (worth < leastWorth) continue;
+        if (said) {
+          polite.add(spelling);
+          continue;
+        }
         meant.add(spelling);
         if (plain) typed.set(spelling, toned ? spelt(toned) : (lines.part[spelling] ?? ''));
       }
@@ -24,13 +29,15 @@ export function termsOf({ slots, terms }: Query, lines: Lines): (row: number) =>
       let before = 0;
       for (let at = lines.start[line] ?? 0; at < (lines.start[line + 1] ?? 0); at += 1) {
         const word = lines.words[at] ?? 0;
-        if (lines.zone[at] === zones.field || !meant.has(word)) {
+        const means = meant.has(word);
+        if (lines.zone[at] === zones.field || !(means || polite.has(word))) {
           before = 0;
           continue;
         }
         const alone = typed.get(word);
         if (alone) found.add(alone);
-        if (before) found.add(pairOf(lines.part[before] ?? '', lines.part[word] ?? ''));
+        if (before && (means || meant.has(before)))
+          found.add(pairOf(lines.part[before] ?? '', lines.part[word] ?? ''));
         before = word;
       }
     }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Icon, useWords } from '../../../ui';
 import { search } from '../../../ui/icons/acts';
 import { completionsOf } from '../completions';
@@ -9,7 +9,7 @@ import chips from './chips.module.css';
 import css from './completions.module.css';
 
 /** Ways to go on with a short query, on one line, so that what was found stays in its place; drawn after it. */
-export function Completions({
+export const Completions = memo(function Completions({
   query,
   found,
   recent,
@@ -38,4 +38,4 @@ export function Completions({
       ))}
     </ul>
   );
-}
+});

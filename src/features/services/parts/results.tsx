@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { formatDay } from '../../../lib/dates';
 import { capital } from '../../../lib/vietnamese';
 import { glue, Line, useLanguage, useWords } from '../../../ui';
@@ -13,8 +14,8 @@ import { Nothing, NothingLeft } from './nothing';
 import { ResultList } from './result-list';
 import css from './results.module.css';
 
-/** A list of services, or an honest "none". */
-export function Results({
+/** A list of services, or an honest "none"; not drawn again while only the box has changed. */
+export const Results = memo(function Results({
   shown,
   question,
   filters,
@@ -80,4 +81,4 @@ export function Results({
       <ResultList hits={hits} late={late} label={heading} question={question} />
     </>
   );
-}
+});

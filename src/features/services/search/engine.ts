@@ -87,9 +87,11 @@ function ask(text: string, lines: Lines, reading: Reading = {}): Asked {
 /** A few letters cannot tell as much as `signs` want: whatever holds all of them is an answer while they are typed. */
 const begunWhole = 0.5;
 
-/** What fits if the last word was not typed to its end, or without it; null where nothing does. */
+/**
+ * What fits if the last word was not typed to its end, or without it; null where nothing does. After a space the words are
+ * whole, but another one is to come.
+ */
 function askBegun(text: string, lines: Lines): Asked | null {
-  if (/\s$/.test(text)) return null;
   const fits = ({ best, near, query }: Asked) => best.length > 0 && !near && !query.outside;
   const asked = ask(text, lines, { begun: true });
   if (fits(asked)) return asked;

@@ -50,7 +50,8 @@ export function typedWords(text: string, { byPart, lexicon }: Lines, begun = fal
     last.open = last.slip;
     if (last.toned && fold(text) === text.toLowerCase().trim()) last.toned = null;
   }
-  for (const word of typed) if (word.slip) word.parts = [word.parts[0] ?? '', ...slipsOf(word, byPart)];
+  for (const word of typed)
+    if (word.slip) word.parts = [word.parts[0] ?? '', ...slipsOf(word, byPart, begun)];
   return typed;
 }
 
@@ -65,12 +66,17 @@ function joined(part: string, byPart: ReadonlyMap<string, number[]>): [string, s
 
 const shortest = 3;
 
-function slipsOf({ parts: [part = ''], open }: Typed, byPart: ReadonlyMap<string, number[]>): string[] {
+/** What a word may be that nobody knows; what is only begun has no slip yet. */
+function slipsOf(
+  { parts: [part = ''], open }: Typed,
+  byPart: ReadonlyMap<string, number[]>,
+  begun: boolean,
+): string[] {
   const found: string[] = [];
   if (part.length < shortest && !open) return found;
   for (const known of byPart.keys()) {
     if (open && known.startsWith(part)) found.push(known);
-    else if (part.length >= shortest && oneSlip(part, known)) found.push(known);
+    else if (!(begun && open) && part.length >= shortest && oneSlip(part, known)) found.push(known);
   }
   return found;
 }

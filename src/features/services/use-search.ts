@@ -73,7 +73,9 @@ function useAnswer(query: string, index: OpenIndex | null) {
   const atOnce = useMemo((): Answered | null => {
     if (!index) return null;
     const known = index.known(query);
-    const asked = askAtOnce(query, index.rows) ?? (known && fits(known) ? foundOf(known) : null);
+    // While somebody types, what does not fit may wait; on the way back the list is there at once, whatever it was.
+    const here = known && (fits(known) || !before.current) ? foundOf(known) : null;
+    const asked = askAtOnce(query, index.rows) ?? here;
     return asked && { index, query, asked };
   }, [query, index]);
   useEffect(() => {

@@ -1,23 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ServiceRow } from '../model';
+import { rowOf } from '../testing/row';
 import { createEngine, type Found, type Hit } from './engine';
 
-const row = (code: string, title: string, asked: number, words = ''): ServiceRow => ({
-  code,
-  title,
-  name: title,
-  levels: ['commune'],
-  online: 'full',
-  time: null,
-  fee: { kind: 'not_published', min: null, max: null },
-  field: '',
-  lifeEvents: [],
-  audience: 'citizen',
-  local: false,
-  words,
-  asked,
-});
+const row = (code: string, title: string, asked: number, words = '') =>
+  rowOf({ code, title, name: title, field: '', asked, words });
 const rows = [
   row('1.000001', 'Xin bản sao giấy khai sinh', 3),
   row('1.000002', 'Khai sinh cho con', 3, 'làm giấy khai sinh'),

@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ServiceRow } from '../model';
+import { rowOf } from '../testing/row';
 import { createEngine } from './engine';
 
-const row = (code: string, title: string, more: Partial<ServiceRow> = {}): ServiceRow => ({
-  code,
-  title,
-  name: title,
-  levels: ['commune'],
-  online: 'full',
-  time: null,
-  fee: { kind: 'not_published', min: null, max: null },
-  field: '',
-  lifeEvents: [],
-  audience: 'citizen',
-  local: false,
-  words: '',
-  ...more,
-});
+const row = (code: string, title: string, more: Partial<ServiceRow> = {}) =>
+  rowOf({ code, title, name: title, field: '', lifeEvents: [], ...more });
 
 const rows = [
   row('1.012783', 'Cấp đổi giấy chứng nhận quyền sử dụng đất'),

@@ -19,7 +19,10 @@ const workerAsFile: Plugin = {
   load: (id) => (id.startsWith('\0file:') ? `export default ${JSON.stringify(id.slice(6))}` : null),
 };
 
-/** Files share one world a worker, which is two to three times as fast; so none of them replaces a module. */
+/**
+ * Files share one world a worker, which is two to three times as fast. So none of them replaces a module that others use;
+ * only zmp-sdk's own door has a stub in its place (tests/platform).
+ */
 export default defineConfig({
   plugins: [workerAsFile],
   resolve: { alias: { '@city': city } },

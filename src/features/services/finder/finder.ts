@@ -55,7 +55,7 @@ export function createFinder(run: Run): Finder {
     one.engine ??= asked(() => run(engineOf(one.catalogue)));
     return one.engine;
   };
-  // Without `async`, which old web views need a third of a kilobyte for.
+  // Without `async`, which is written out at length for old web views.
   return {
     read: (bytes) =>
       asked(() => run(readCatalogue(jsonOf(bytes)))).then((catalogue) => {

@@ -16,18 +16,14 @@ export function markUsable(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Measures `keystroke`: from an input event until the list under the box has changed and was painted. */
+/** Measures `keystroke`: from an input event until what stands under the box answers what is in it, and was painted. */
 export function measureKeystrokes(): void {
   let start: number | null = null;
   window.addEventListener('input', () => (start = performance.now()), true);
-  const observer = new MutationObserver((changes) => {
-    if (start === null) return;
-    // The box's own parts (its clear button) are not the answer.
-    const told = changes.some(({ target }) => {
-      const element = target instanceof Element ? target : target.parentElement;
-      return element?.closest('main') && !element.closest('form');
-    });
-    if (!told) return;
+  const observer = new MutationObserver(() => {
+    const box = document.querySelector<HTMLInputElement>('input[type=search]');
+    const answers = document.querySelector<HTMLElement>('[data-answers]')?.dataset.answers;
+    if (start === null || answers !== box?.value) return;
     const from = start;
     start = null;
     // A message that is sent while a frame is made comes when that frame has been painted.
@@ -35,7 +31,7 @@ export function measureKeystrokes(): void {
     port1.onmessage = () => performance.measure('keystroke', { start: from, end: performance.now() });
     requestAnimationFrame(() => port2.postMessage(null));
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-answers'] });
 }
 
 /**

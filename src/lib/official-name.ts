@@ -21,14 +21,23 @@ function shortened(text: string): string {
   const room = text.slice(0, most);
   const pause = Math.max(room.lastIndexOf(';'), room.lastIndexOf(','), room.lastIndexOf(' ('));
   const end = pause > most / 3 ? pause : Math.max(room.lastIndexOf(' '), most / 3);
-  return `${room.slice(0, end).replace(/[\s,;:.(–-]+$/, '')}…`;
+  return `${withoutEnd(room.slice(0, end), ' \u00a0\n\t,;:.(–-')}…`;
 }
 
-const shouted = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+// Nearly every name has one of these letters, and to change the case of a long one takes a while.
+const shouted = (text: string) =>
+  !/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** A text without these signs at its end. Not by an expression, which tries anew from each space of a long name. */
+function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
 
 /** The heading of a procedure that has no title of its own: the official name, made short and calm. */
 export function titleOf(name: string): string {
-  const plain = withoutWord(withoutLevel(name)).replace(/[\s.;,]+$/, '') || name;
+  const plain = withoutEnd(withoutWord(withoutLevel(name)), ' \u00a0\n\t.;,') || name;
   const calm = shouted(plain) ? plain.toLowerCase().replace(/việt nam/g, 'Việt Nam') : plain;
   return shortened(capital(calm));
 }

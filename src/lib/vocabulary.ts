@@ -1,28 +1,37 @@
 /** These follow a word without a space. */
 export const closing = [',', ';', '.', ':'] as const;
 
-/** One letter for each word: code points from U+0023 on, without what JSON or an eye would trip over. */
+const firstPoint = 0x23;
+/** The next code point for a letter, without what JSON or an eye would trip over. */
+const pointAfter = (point: number) => (point === 0x5b ? 0x5d : point === 0x7e ? 0xa1 : point + 1);
+
+/** One letter for each word: code points from U+0023 on. */
 export function lettersFor(count: number): string[] {
   const letters: string[] = [];
-  for (let point = 0x23; letters.length < count && point < 0xd800; point += 1) {
-    if (point === 0x5c || (point > 0x7e && point < 0xa1)) continue;
+  for (let point = firstPoint; letters.length < count && point < 0xd800; point = pointAfter(point))
     letters.push(String.fromCharCode(point));
-  }
   return letters;
 }
 
-/** Reads texts in which a letter stands for a word of the vocabulary (words with spaces between); see `lettersFor`. */
-export function readerOf(vocabulary: string): (text: string) => string {
-  const words = vocabulary.split(' ');
-  const known = new Map(lettersFor(words.length).map((letter, at) => [letter, words[at] ?? '']));
+/** The words of a vocabulary (with spaces between) by the codes of their letters; see `lettersFor`. */
+export function wordsByLetter(vocabulary: string): string[] {
+  const byLetter: string[] = [];
+  let point = firstPoint;
+  for (const word of vocabulary.split(' ')) {
+    if (point < 0xd800) byLetter[point] = word;
+    point = pointAfter(point);
+  }
+  return byLetter;
+}
+
+/** Reads texts in which a letter stands for a word; unknown letters are left out. */
+export function readerOf(byLetter: readonly string[]): (text: string) => string {
   const closes = new Set<string>(closing);
+  const spaced = byLetter.map((word) => (closes.has(word) ? word : ` ${word}`));
+  // A catalogue has some two hundred thousand letters.
   return (text) => {
-    let read = '';
-    for (let at = 0; at < text.length; at += 1) {
-      const word = known.get(text.charAt(at));
-      if (word === undefined) continue;
-      read += at === 0 || closes.has(word) ? word : ` ${word}`;
-    }
+    let read = byLetter[text.charCodeAt(0)] ?? '';
+    for (let at = 1; at < text.length; at += 1) read += spaced[text.charCodeAt(at)] ?? '';
     return read;
   };
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { usePlatform } from '../../platform/context';
 import { orThrow, problemIn, usePortal } from '../../portal';
 import { warmUp } from './finder/open-index';
@@ -40,15 +40,20 @@ export function useCatalogue() {
     ...whole,
   });
   const loaded: LoadedCatalogue | null = fresh.data ?? kept.data ?? null;
-  return {
-    loaded,
-    problem: loaded || !fresh.error ? null : problemIn(fresh.error),
-    /** Asks again, and opens anew what is kept: its search may have broken. */
-    retry() {
-      client.removeQueries({ queryKey: indexKeys.kept });
-      void fresh.refetch();
-    },
-  };
+  const problem = loaded || !fresh.error ? null : problemIn(fresh.error);
+  const { refetch } = fresh;
+  return useMemo(
+    () => ({
+      loaded,
+      problem,
+      /** Asks again, and opens anew what is kept: its search may have broken. */
+      retry() {
+        client.removeQueries({ queryKey: indexKeys.kept });
+        void refetch();
+      },
+    }),
+    [loaded, problem, client, refetch],
+  );
 }
 
 /** One service; what the phone kept stands until the portal answers. `code` null: no such code can exist. */

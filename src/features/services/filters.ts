@@ -54,7 +54,10 @@ export const answersOf = once(
     free: ['1'],
     level: officeLevels,
     event: lifeEvents.map(({ key }) => key),
-    field: [...fieldsOf(rows).keys()],
+    // A whole catalogue is looked through for them.
+    get field() {
+      return [...fieldsOf(rows).keys()];
+    },
   }),
 );
 
@@ -83,7 +86,7 @@ export const readFilters = (params: URLSearchParams): Filters => chosen((key) =>
 
 /** The filters to which the catalogue has an answer; any other, of an old link or a typing error, is none. */
 export const knownFilters = (filters: Filters, rows: Rows): Filters =>
-  chosen((key) => answersOf(rows)[key].find((value) => value === filters[key]));
+  chosen((key) => filters[key] && answersOf(rows)[key].find((value) => value === filters[key]));
 
 /** The filters without one of them. */
 export const dropped = (filters: Filters, key: FilterKey): Filters =>

@@ -51,13 +51,13 @@ export interface ServiceRow {
   /** Other words for it. */
   words: string;
   /** How often it is asked for, 1 to 3; left out where rarely. */
-  asked?: number;
+  asked?: number | undefined;
   /** How papers can be handed in, where the index tells it. */
-  channels?: readonly Channel[];
+  channels?: readonly Channel[] | undefined;
   /** National codes that this procedure of the city stands for; they have no row of their own. */
-  replaces?: readonly string[];
+  replaces?: readonly string[] | undefined;
   /** The same procedure at several levels, the one of this row first; the others have no row of their own. */
-  choices?: readonly LevelChoice[];
+  choices?: readonly LevelChoice[] | undefined;
 }
 
 /** One level at which a procedure can be asked for. */
@@ -74,6 +74,14 @@ export interface Source {
   url: string | null;
 }
 
+/** Names and other words of all rows as the portal writes them, a letter for each word. */
+export interface Lettered {
+  /** Words by the codes of their letters. */
+  byLetter: readonly string[];
+  names: readonly string[];
+  words: readonly string[];
+}
+
 /** The whole index with its source and date (RFC 3339). */
 export interface Catalogue {
   asOf: string;
@@ -81,4 +89,6 @@ export interface Catalogue {
   rows: readonly ServiceRow[];
   /** What people say and what papers write, for search; see the contract for a line's form. */
   everyday: readonly string[];
+  /** For search, which reads letters quicker than words; null where the index has no vocabulary. */
+  lettered: Lettered | null;
 }

@@ -1,7 +1,8 @@
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { readProcedureCode } from '../../lib/procedure-code';
 import { type Filters, inOrder, passes, setKeys } from './filters';
-import type { Found, Hit, OpenIndex } from './finder/open-index';
+import { type Found, type Hit, lookAhead, type OpenIndex } from './finder/open-index';
 import { type LifeEvent, namedLifeEvent } from './groups';
 import type { ServiceRow } from './model';
 import { codesOf } from './search/codes';
@@ -79,15 +80,15 @@ function useAnswer(query: string, index: OpenIndex | null) {
     return asked && { index, query, asked };
   }, [query, index]);
   useEffect(() => {
+    if (!index) lookAhead(query);
     if (!index || atOnce) return;
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     index.search(query).then(
       (answer) => {
         if (!wanted) return;
-        const show = (asked: Asked) =>
-          // A key comes first.
-          startTransition(() => setFound({ index, query, asked }));
+        // Not with the browser's next turn: on a slow phone that is a frame later.
+        const show = (asked: Asked) => flushSync(() => setFound({ index, query, asked }));
         const asked = foundOf(answer);
         const typing = before.current !== null;
         if (fits(answer) || !typing) return show(asked);
@@ -145,5 +146,6 @@ export function useSearch(query: string, filters: Filters, index: OpenIndex | nu
     (): Shown => (answer ? narrow(answer.asked, filters, answer.index.rows) : { kind: 'waiting' }),
     [answer, filters],
   );
-  return { shown, answered: answer?.query ?? query, failed };
+  const answered = answer?.query ?? query;
+  return useMemo(() => ({ shown, answered, failed }), [shown, answered, failed]);
 }

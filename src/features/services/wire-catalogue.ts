@@ -1,6 +1,5 @@
 import { titleOf } from '../../lib/official-name';
-import { readProcedureCode } from '../../lib/procedure-code';
-import { readerOf } from '../../lib/vocabulary';
+import { readerOf, wordsByLetter } from '../../lib/vocabulary';
 import {
   audienceNames,
   type Catalogue,
@@ -61,52 +60,115 @@ function column<T>(values: unknown, places: unknown, read: (value: unknown) => T
   return (at) => known[number(where[at]) ?? -1] ?? unknown;
 }
 
-function rowReader(
+/** The columns of an index, each as what it says of the row at a place. */
+type Columns = ReturnType<typeof columnsOf>;
+
+function columnsOf(
   { values, columns, replaces, choices }: Record<'values' | 'columns' | 'replaces' | 'choices', Told>,
   said: (text: unknown) => string,
-): (at: number) => ServiceRow | null {
-  const codes = list(columns.code);
+) {
   const names = list(columns.name);
-  const titles = list(columns.title);
-  const words = list(columns.words);
   const local = list(columns.local);
   const asked = list(columns.asked);
-  const of = <T>(key: string, read: (value: unknown) => T) => column(values[key], columns[key], read);
-  const levelsOf = of('levels', levels);
-  const onlineOf = of('online', oneOf(onlineNames));
-  const timeOf = of('time', limit);
-  const feeOf = of('fee', fee);
-  const fieldOf = of('field', text);
-  const lifeEventsOf = of('life_events', texts);
-  const audienceOf = of('audience', oneOf(audienceNames));
-  const channelsOf = of('channels', channels);
-  return (at) => {
-    const code = text(codes[at]);
-    const name = said(names[at]);
-    const title = said(titles[at]);
-    if (readProcedureCode(code) !== code || !name.trim()) return null;
-    const row: ServiceRow = {
-      code,
-      name,
-      title: title.trim() ? title : titleOf(name),
-      levels: levelsOf(at),
-      online: onlineOf(at),
-      time: timeOf(at),
-      fee: feeOf(at),
-      field: fieldOf(at),
-      lifeEvents: lifeEventsOf(at),
-      audience: audienceOf(at),
-      local: local[at] === 1,
-      words: said(words[at]),
-    };
-    const its = channelsOf(at);
-    if (its) row.channels = its;
-    const often = number(asked[at]);
-    if (often) row.asked = Math.min(3, Math.max(0, Math.round(often)));
-    if (Array.isArray(replaces[code])) row.replaces = texts(replaces[code]);
-    if (Array.isArray(choices[code])) row.choices = list(choices[code]).flatMap(choice);
-    return row;
+  const texted = (key: string) => {
+    const its = list(columns[key]);
+    return (at: number) => said(its[at]);
   };
+  const of = <T>(key: string, read: (value: unknown) => T) => column(values[key], columns[key], read);
+  return {
+    name: texted('name'),
+    named: (at: number) => {
+      const name = text(names[at]);
+      return (said(name.charAt(0)).trim() || said(name).trim()) !== '';
+    },
+    title: texted('title'),
+    words: texted('words'),
+    levels: of('levels', levels),
+    online: of('online', oneOf(onlineNames)),
+    time: of('time', limit),
+    fee: of('fee', fee),
+    field: of('field', text),
+    lifeEvents: of('life_events', texts),
+    audience: of('audience', oneOf(audienceNames)),
+    channels: of('channels', channels),
+    local: (at: number) => local[at] === 1,
+    asked: (at: number) => Math.min(3, Math.max(0, Math.round(number(asked[at]) ?? 0))),
+    replaces: (code: string) => (Array.isArray(replaces[code]) ? texts(replaces[code]) : undefined),
+    choices: (code: string) =>
+      Array.isArray(choices[code]) ? list(choices[code]).flatMap(choice) : undefined,
+  };
+}
+
+/** A row that is read where it is looked at: a list shows ten of three thousand. */
+class IndexRow implements ServiceRow {
+  private readonly its: Columns;
+  private readonly at: number;
+  readonly code: string;
+  private called: string | null = null;
+
+  constructor(its: Columns, at: number, code: string) {
+    this.its = its;
+    this.at = at;
+    this.code = code;
+  }
+
+  get name() {
+    return this.its.name(this.at);
+  }
+  get title() {
+    this.called ??= this.its.title(this.at).trim() || titleOf(this.name);
+    return this.called;
+  }
+  get words() {
+    return this.its.words(this.at);
+  }
+  get levels() {
+    return this.its.levels(this.at);
+  }
+  get online() {
+    return this.its.online(this.at);
+  }
+  get time() {
+    return this.its.time(this.at);
+  }
+  get fee() {
+    return this.its.fee(this.at);
+  }
+  get field() {
+    return this.its.field(this.at);
+  }
+  get lifeEvents() {
+    return this.its.lifeEvents(this.at);
+  }
+  get audience() {
+    return this.its.audience(this.at);
+  }
+  get local() {
+    return this.its.local(this.at);
+  }
+  get asked() {
+    return this.its.asked(this.at) || undefined;
+  }
+  get channels() {
+    return this.its.channels(this.at) ?? undefined;
+  }
+  get replaces() {
+    return this.its.replaces(this.code);
+  }
+  get choices() {
+    return this.its.choices(this.code);
+  }
+}
+
+const aCode = /^\d\.\d{6}$/;
+
+/** The bytes of an index as JSON; undefined where they are none. */
+export function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -117,20 +179,32 @@ export function* readCatalogue(body: unknown): Generator<undefined, Catalogue | 
   const { as_of, source, values, columns, replaces, choices, vocabulary, everyday } = told(body);
   const { name, url } = told(source);
   if (typeof as_of !== 'string' || typeof name !== 'string' || !isTold(columns)) return null;
-  const plain = typeof vocabulary === 'string' ? readerOf(vocabulary) : (written: string) => written;
+  const byLetter = typeof vocabulary === 'string' ? wordsByLetter(vocabulary) : null;
+  const plain = byLetter ? readerOf(byLetter) : (written: string) => written;
   const said = (value: unknown) => plain(text(value));
   const parts = { values: told(values), columns, replaces: told(replaces), choices: told(choices) };
-  const rowOf = rowReader(parts, said);
+  const its = columnsOf(parts, said);
   const rows = new Map<string, ServiceRow>();
+  const names: string[] = [];
+  const words: string[] = [];
   const count = Math.min(mostRows, list(columns.code).length);
   let bad = 0;
   for (let at = 0; at < count; at += 1) {
-    const row = rowOf(at);
-    if (!row) bad += 1;
-    else if (!rows.has(row.code)) rows.set(row.code, row);
+    const code = text(list(columns.code)[at]);
+    if (!aCode.test(code) || !its.named(at)) bad += 1;
+    else if (!rows.has(code)) {
+      rows.set(code, new IndexRow(its, at, code));
+      names.push(text(list(columns.name)[at]));
+      words.push(text(list(columns.words)[at]));
+    }
     yield;
   }
   if (rows.size === 0 || (bad > 1 && bad > count * mostBad)) return null;
-  const whose = { name, url: typeof url === 'string' ? url : null };
-  return { asOf: as_of, source: whose, rows: [...rows.values()], everyday: texts(everyday).map(plain) };
+  return {
+    asOf: as_of,
+    source: { name, url: typeof url === 'string' ? url : null },
+    rows: [...rows.values()],
+    everyday: texts(everyday).map(plain),
+    lettered: byLetter && { byLetter, names, words },
+  };
 }

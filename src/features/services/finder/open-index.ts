@@ -2,7 +2,7 @@ import type { Catalogue, ServiceRow } from '../model';
 import type { Marks } from '../search/marks';
 import type { OtherWord } from '../search/other-words';
 import type { Finder, FoundAt } from './finder';
-import { startFinder } from './start';
+import { inPage, startFinder } from './start';
 
 /** A row of a list; `marks`: what matched, where something was searched. */
 export interface Hit {
@@ -26,16 +26,11 @@ export interface OpenIndex extends Pick<Catalogue, 'asOf' | 'source' | 'rows'> {
 }
 
 let finder: Promise<Finder> | null = null;
-let lastOpened: OpenIndex | null = null;
 
-/** Begins to search while the letter is still being drawn; whoever asks next for the same gets this answer. */
-export function lookAhead(text: string): void {
-  if (text.trim()) lastOpened?.search(text).catch(() => undefined);
-}
-
-/** Starts what reads the index, so that it is there when the index comes. */
+/** Starts what reads the index, on its thread and in the page, so that both are there when the index comes. */
 export function warmUp(): Promise<Finder> {
   finder ??= startFinder();
+  inPage().catch(() => undefined);
   // Whoever asks next tries again.
   finder.catch(() => {
     finder = null;
@@ -43,21 +38,26 @@ export function warmUp(): Promise<Finder> {
   return finder;
 }
 
-/** Rows come in parts, for each takes a slow phone some time to unpack. */
-const part = 400;
+let awaited = '';
 
-/** Reads the bytes of an index; null where they are none, or of another version. Throws where nothing could read them. */
+/** What is to be looked for first, told while the index is on its way. */
+export function lookAhead(text: string): void {
+  awaited = text;
+}
+
+/**
+ * Reads the bytes of an index; null where they are none, or of another version; throws where what reads them could not be had.
+ * The finder reads them too, beside the page: sending the rows from there takes a slow phone longer than reading them twice.
+ */
 export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
-  const mine = await warmUp();
-  const head = await mine.read(bytes);
-  if (!head) return null;
-  const { index, asOf, source, count } = head;
-  const parts: Promise<readonly ServiceRow[]>[] = [];
-  for (let from = 0; from < count; from += part) parts.push(mine.rows(index, from, part));
-  const built = mine.build(index);
-  built.catch(() => undefined);
-  const rows: ServiceRow[] = [];
-  for (const some of parts) rows.push(...(await some));
+  const opened = warmUp().then(async (finder) => ({ finder, index: await finder.open(bytes) }));
+  const find = (text: string) => opened.then(({ finder, index }) => finder.search(index, text));
+  const first = awaited.trim() ? { text: awaited, found: find(awaited) } : null;
+  // What breaks is told to whoever searches.
+  for (const promise of [opened, first?.found]) promise?.catch(() => undefined);
+  const catalogue = await (await inPage()).read(bytes);
+  if (!catalogue) return null;
+  const { asOf, source, rows } = catalogue;
   const hitsOf = (found: FoundAt['hits']): Hit[] =>
     found.flatMap(({ at, marks }) => rows.slice(at, at + 1).map((row) => ({ row, marks })));
   const shown = ({ hits, near, begun, other }: FoundAt): Found => ({
@@ -73,13 +73,13 @@ export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
   };
   let last: { text: string; found: Promise<Found> } | null = null;
   let came: { text: string; found: Found } | null = null;
-  lastOpened = {
+  return {
     asOf,
     source,
     rows,
     search(text) {
       if (last?.text === text) return last.found;
-      const found = mine.search(index, text).then(shown, broke);
+      const found = (first?.text === text ? first.found : find(text)).then(shown, broke);
       last = { text, found };
       found.then(
         (answer) => {
@@ -91,5 +91,4 @@ export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
     },
     known: (text) => (came?.text === text ? came.found : null),
   };
-  return lastOpened;
 }

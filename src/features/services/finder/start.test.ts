@@ -5,7 +5,7 @@ import { createFinder, type Finder } from './finder';
 import { startFinder, type Thread } from './start';
 
 const bytes = new TextEncoder().encode(JSON.stringify(wireCatalogue));
-const inPage = vi.fn(async () => createFinder(inSlices));
+const inPage = vi.fn(async () => ({ createFinder: () => createFinder(inSlices) }));
 
 /** A thread that treats each message in this way. */
 function threadThat(treats: (thread: Thread, message: { id: number; name: keyof Finder }) => void) {
@@ -33,8 +33,8 @@ afterEach(() => {
 
 const reads = async (finder: Finder) => {
   vi.useRealTimers();
-  const head = await finder.read(bytes);
-  return head && (await finder.search(head.index, 'khai sinh')).hits.map(({ at }) => at);
+  const index = await finder.open(bytes);
+  return (await finder.search(index, 'khai sinh')).hits.map(({ at }) => at);
 };
 
 test.each<[string, () => Thread]>([
@@ -55,12 +55,12 @@ test.each<[string, () => Thread]>([
 
 test('a worker that answers is used, and what breaks later is told', async () => {
   const thread = threadThat((its, { id, name }) => {
-    if (name === 'rows') hear(its, { id, value: [] });
-    else if (name === 'build') hear(its, { id, failed: true });
+    if (id === 1) hear(its, { id, value: {} });
+    else if (name === 'open') hear(its, { id, failed: true });
     else breakDown(its);
   });
   const finder = await startFinder({ thread: () => thread, inPage });
   expect(inPage).not.toHaveBeenCalled();
-  await expect(finder.build(1)).rejects.toThrow();
+  await expect(finder.open(bytes)).rejects.toThrow();
   await expect(finder.search(1, 'a')).rejects.toThrow();
 });

@@ -1,5 +1,5 @@
 import type { Finder } from './finder';
-import type { Answer, Question } from './worker';
+import type { Answer, InPage, Question } from './worker';
 import file from './worker?worker&url';
 
 /** A phone that has not started a worker by then is taken to have none. */
@@ -12,23 +12,29 @@ export type Thread = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror' | 'ter
 export interface Ways {
   thread(): Thread;
   /** The same file in the page itself. */
-  inPage(): Promise<Finder | undefined>;
+  inPage(): Promise<Pick<InPage, 'createFinder'>>;
 }
 
-const ways: Ways = {
-  thread: () => new Worker(file, { type: 'module' }),
-  inPage: () => import(/* @vite-ignore */ file).then(() => globalThis.createSlowFinder?.()),
-};
+let tries = '';
+
+/** What reads an index, in the page. After a failure it has another address: some browsers remember that one. */
+export const inPage = (): Promise<InPage> =>
+  import(/* @vite-ignore */ file + tries).then(
+    () => globalThis.finderInPage ?? Promise.reject(new Error('no finder')),
+    (thrown) => {
+      tries += '?';
+      throw thrown;
+    },
+  );
+
+const ways: Ways = { thread: () => new Worker(file, { type: 'module' }), inPage };
 
 /**
  * The finder, on a thread of its own, or in the page where that cannot be had: no workers of modules (Chrome before
  * 80, Safari before 15), or a container that does not let them load.
  */
-export async function startFinder({ thread, inPage }: Ways = ways): Promise<Finder> {
-  const finder = (await onThread(thread)) ?? (await inPage());
-  if (!finder) throw new Error('no finder');
-  return finder;
-}
+export const startFinder = async ({ thread, inPage }: Ways = ways): Promise<Finder> =>
+  (await onThread(thread)) ?? (await inPage()).createFinder();
 
 async function onThread(thread: Ways['thread']): Promise<Finder | null> {
   const waiting = new Map<number, (answer: MessageEvent['data']) => void>();
@@ -55,15 +61,13 @@ async function onThread(thread: Ways['thread']): Promise<Finder | null> {
   };
   const slow = new Promise<null>((resolve) => setTimeout(() => resolve(null), startMs));
   // Whether it answers at all.
-  const ready = await Promise.race([ask('rows', 0, 0, 0).catch(() => null), slow]);
+  const ready = await Promise.race([ask('search', 0, '').catch(() => null), slow]);
   if (!ready) {
     worker.terminate();
     return null;
   }
   return {
-    read: (bytes) => ask('read', bytes),
-    rows: (index, from, count) => ask('rows', index, from, count),
-    build: (index) => ask('build', index),
+    open: (bytes) => ask('open', bytes),
     search: (index, text) => ask('search', index, text),
   };
 }

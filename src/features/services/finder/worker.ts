@@ -1,4 +1,6 @@
 import { inOneGo, inSlices } from '../../../lib/in-slices';
+import type { Catalogue } from '../model';
+import { jsonOf, readCatalogue } from '../wire-catalogue';
 import { createFinder, type Finder } from './finder';
 
 /** What is sent to the worker: its answer bears the same number. */
@@ -13,21 +15,27 @@ export interface Answer {
   failed?: boolean;
 }
 
-const answerOf = (finder: Finder, { name, args }: Question): Promise<unknown> => {
-  if (name === 'read') return finder.read(...args);
-  if (name === 'rows') return finder.rows(...args);
-  if (name === 'build') return finder.build(...args);
-  return finder.search(...args);
-};
+const answerOf = (finder: Finder, { name, args }: Question): Promise<unknown> =>
+  name === 'open' ? finder.open(...args) : finder.search(...args);
 
-declare global {
-  /** The finder for a page that cannot have a worker: with pauses, so that it still draws and takes touches. */
-  var createSlowFinder: (() => Finder) | undefined;
+/** The same file in a page: work is done with pauses, so that it still draws and takes touches. */
+export interface InPage {
+  /** Reads the bytes of an index (contract: getCatalogue); null where they are none, or of another version. */
+  read(bytes: Uint8Array): Promise<Catalogue | null>;
+  /** For a page that cannot have a worker. */
+  createFinder(): Finder;
 }
 
-// The same file is started as a worker, and imported by a page that cannot have one; what a worker exports is dropped when
-// it is built, so the page finds it by its name.
-if (!('importScripts' in globalThis)) globalThis.createSlowFinder = () => createFinder(inSlices);
+declare global {
+  var finderInPage: InPage | undefined;
+}
+
+// What a worker exports is dropped when it is built, so the page finds it by its name.
+if (!('importScripts' in globalThis))
+  globalThis.finderInPage = {
+    read: (bytes) => inSlices(readCatalogue(jsonOf(bytes))),
+    createFinder: () => createFinder(inSlices),
+  };
 else {
   const finder = createFinder(inOneGo);
   self.onmessage = ({ data }: MessageEvent<Question>) => {

@@ -1,10 +1,10 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { formatDay, formatTime } from '../../../lib/dates';
 import { glue, Line, ProblemView, Skeleton, useLanguage, useWords } from '../../../ui';
 import { offline } from '../../../ui/icons/signs';
-import { useCatalogue } from '../api';
-import { type Filters, knownFilters } from '../filters';
-import { type Shown, useSearch } from '../use-search';
+import type { useCatalogue } from '../api';
+import type { Filters } from '../filters';
+import type { Searched, Shown } from '../use-search';
 import { type Words, words } from '../words';
 import { Browse } from './browse';
 import { Completions } from './completions';
@@ -13,7 +13,10 @@ import css from './found.module.css';
 import { Results } from './results';
 
 interface FoundProps {
-  query: string;
+  /** The index in use, or why there is none. */
+  catalogue: ReturnType<typeof useCatalogue>;
+  /** What stands under the box, and the query that it answers. */
+  searched: Searched;
   filters: Filters;
   recent: readonly string[];
   /** Puts other words into the search box. */
@@ -25,10 +28,11 @@ interface FoundProps {
   onLeave: (text: string) => void;
 }
 
-/** All that stands under the search box; drawn anew only for another query or filter. */
+/** All that stands under the search box; drawn anew only for another answer or filter. */
 export const Found = memo(function Found({
-  query,
-  filters: asked,
+  catalogue: { loaded, problem, retry },
+  searched: { shown, answered, failed },
+  filters,
   recent,
   onAsk,
   onFilter,
@@ -37,10 +41,7 @@ export const Found = memo(function Found({
 }: FoundProps) {
   const told = useWords(words);
   const language = useLanguage();
-  const { loaded, problem, retry } = useCatalogue();
   const rows = loaded?.catalogue.rows ?? null;
-  const filters = useMemo(() => (rows ? knownFilters(asked, rows) : asked), [asked, rows]);
-  const { shown, answered, failed } = useSearch(query, filters, loaded?.catalogue ?? null);
   const [open, setOpen] = useState(false);
   const more = useCallback(() => setOpen(true), []);
   useLeaving(answered, shown, onLeave);
@@ -57,7 +58,12 @@ export const Found = memo(function Found({
         </Line>
       ) : null}
       {broken ? (
-        <ProblemView problem={broken} size="part" kept={query ? told.keptQuery : undefined} onRetry={retry} />
+        <ProblemView
+          problem={broken}
+          size="part"
+          kept={answered ? told.keptQuery : undefined}
+          onRetry={retry}
+        />
       ) : null}
       {!broken && (!loaded || waiting) ? <Skeleton lines={6} /> : null}
       {loaded && rows && shown.kind !== 'waiting' ? (

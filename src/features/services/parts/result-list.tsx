@@ -3,6 +3,7 @@ import { useLocation } from 'react-router-dom';
 import { Button, useWords } from '../../../ui';
 import type { Hit } from '../finder/open-index';
 import { useFollow } from '../use-follow';
+import { useLate } from '../use-late';
 import { words } from '../words';
 import { ResultRow } from './result-row';
 import css from './results.module.css';
@@ -13,17 +14,15 @@ const first = 10;
 const step = 30;
 /** How many rows were drawn, by entry of the history: the hall goes back to a place that must be there. */
 const drawn = new Map<string, number>();
+const none: readonly Hit[] = [];
 
 /** Services found, ten at first; the others by thirty when asked for; the way back finds as many as there were. */
 export function ResultList({
   hits,
-  late,
   label,
   question,
 }: {
   hits: readonly Hit[];
-  /** What was found before, until the new rows in sight are drawn. */
-  late: readonly Hit[];
   label: string;
   /** What was asked: the same one, answered by a newer index, goes on where it was. */
   question: string;
@@ -34,20 +33,25 @@ export function ResultList({
   const { key, search } = useLocation();
   const [asked, setAsked] = useState({ of: question, most: drawn.get(key + search) ?? first, from: 0 });
   const most = asked.of === question ? asked.most : first;
+  // What was found before, until the new rows in sight are drawn; on the way back all stands at once.
+  const late = useLate(hits, drawn.has(key + search) ? hits : none);
+  useEffect(() => {
+    drawn.set(key + search, most);
+  }, [key, search, most]);
   useEffect(() => {
     // Reading goes on where the list was cut.
     if (asked.from) list.current?.children[asked.from]?.querySelector('a')?.focus({ preventScroll: true });
   }, [asked]);
   const more = () => {
-    drawn.set(key + search, most + step);
     setAsked({ of: question, most: most + step, from: most });
   };
   return (
     <>
       <ul ref={list} aria-label={label}>
-        {(late === hits || most > first ? hits.slice(0, first) : inTurn(hits, late)).map((hit) => (
+        {(late === hits || most > first ? hits.slice(0, first) : inTurn(hits, late)).map((hit, at) => (
           <ResultRow
-            key={hit.row.code}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row that stands is told anew, which takes a weak phone a third of the time of a new one.
+            key={at}
             row={hit.row}
             base={base}
             title={hit.marks?.title}

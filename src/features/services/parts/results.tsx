@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { formatDay } from '../../../lib/dates';
 import { capital } from '../../../lib/vietnamese';
 import { glue, Line, useLanguage, useWords } from '../../../ui';
@@ -6,7 +6,6 @@ import { info } from '../../../ui/icons/signs';
 import { type Filters, setKeys } from '../filters';
 import type { OpenIndex } from '../finder/open-index';
 import { useFilterNames } from '../use-filter-names';
-import { useLate } from '../use-late';
 import type { Listed } from '../use-search';
 import { words } from '../words';
 import { FilterBar } from './filter-bar';
@@ -36,8 +35,11 @@ export const Results = memo(function Results({
   const told = useWords(words);
   const language = useLanguage();
   const nameOf = useFilterNames(catalogue.rows);
+  const day = useMemo(
+    () => glue(told.dataOf(formatDay(catalogue.asOf, language))),
+    [catalogue, told, language],
+  );
   const { hits, all } = shown;
-  const late = useLate(hits);
   const bar = <FilterBar rows={catalogue.rows} filters={filters} onMore={onMore} onDrop={onDrop} />;
   if (all.length === 0)
     return <Nothing code={shown.kind === 'code' ? shown.code : null} onClear={() => onAsk('')} />;
@@ -73,12 +75,12 @@ export const Results = memo(function Results({
           {near ? <p>{told.nearText}</p> : null}
           <p className={css.date}>
             {group ? `${heading}. ` : ''}
-            {glue(told.dataOf(formatDay(catalogue.asOf, language)))}
+            {day}
           </p>
         </div>
         {bar}
       </div>
-      <ResultList hits={hits} late={late} label={heading} question={question} />
+      <ResultList hits={hits} label={heading} question={question} />
     </>
   );
 });

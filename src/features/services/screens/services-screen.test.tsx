@@ -35,7 +35,7 @@ describe('searching for a service', () => {
     const items = Array.from({ length: 13 }, (_, at) => wireRow(`1.0000${10 + at}`, `Việc số ${at + 1}`));
     open('/services?event=co-con-nho', { '/catalogue': answers(wireIndex(items), '"one"') });
     expect(await screen.findByText(/^13 dịch vụ\./)).toBeDefined();
-    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(10);
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(10));
     await userEvent.click(screen.getByRole('button', { name: 'Xem thêm 3 dịch vụ' }));
     const links = screen.getAllByRole('heading', { level: 3 }).map((title) => title.querySelector('a'));
     expect(links).toHaveLength(13);

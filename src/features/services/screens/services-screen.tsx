@@ -1,32 +1,36 @@
-import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Screen, SearchBox, useWords } from '../../../ui';
-import type { Filters } from '../filters';
-import { lookAhead } from '../finder/open-index';
+import { useCatalogue } from '../api';
+import { type Filters, knownFilters } from '../filters';
 import { Found } from '../parts/found';
 import { Recent } from '../parts/recent';
 import { useAsked } from '../use-asked';
 import { useRecent } from '../use-recent';
+import { useSearch } from '../use-search';
 import { words } from '../words';
 import css from './services-screen.module.css';
 
 /** /services: find a public service in one's own words, or browse by life event, office and field. */
 export function ServicesScreen() {
   const told = useWords(words);
+  const catalogue = useCatalogue();
   return (
     <Screen title={told.title}>
-      <Search />
+      <Search catalogue={catalogue} />
     </Screen>
   );
 }
 
-/** A key draws the box at once and what was found when there is time; nothing else. */
-function Search() {
+/** A key draws the box alone; its answer draws what stands under it. */
+function Search({ catalogue }: { catalogue: ReturnType<typeof useCatalogue> }) {
   const told = useWords(words);
-  const { text, filters, ask, filter } = useAsked();
+  const { text, filters: asked, ask, filter } = useAsked();
+  const index = catalogue.loaded?.catalogue ?? null;
+  const filters = useMemo(() => (index ? knownFilters(asked, index.rows) : asked), [asked, index]);
+  const searched = useSearch(text, filters, index);
   const recent = useRecent();
   // Once the box was touched they stay, or a touch beside the box would move everything under the finger.
   const [touched, setTouched] = useState(false);
-  const query = useDeferredValue(text);
   const box = useRef<HTMLInputElement>(null);
   const found = useRef<HTMLDivElement>(null);
   // The button that was pressed goes with its focus; the keyboard of the phone need not come back.
@@ -52,7 +56,6 @@ function Search() {
           label={told.searchLabel}
           value={text}
           onChange={(next) => {
-            lookAhead(next);
             ask(next);
             // Emptied by the cross, which goes with its focus.
             if (!next) box.current?.focus();
@@ -65,9 +68,10 @@ function Search() {
       {touched && !text && recent.list.length > 0 ? (
         <Recent list={recent.list} onAsk={suggest} onForget={recent.forget} onClear={recent.clear} />
       ) : null}
-      <div ref={found} tabIndex={-1} className={css.found}>
+      <div ref={found} tabIndex={-1} className={css.found} data-answers={searched.answered}>
         <Found
-          query={query}
+          catalogue={catalogue}
+          searched={searched}
           filters={filters}
           recent={recent.list}
           onAsk={suggest}

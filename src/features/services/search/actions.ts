@@ -82,8 +82,12 @@ export function actAt(
 ): { bits: number; length: number } | null {
   let bits = 0;
   let length = 0;
-  for (const part of words[at]?.parts ?? []) {
-    for (const { bits: its, words: wanted, strict } of (people ? said : written).get(part) ?? []) {
+  // Every word of every name is asked, and hardly any begins an act.
+  const parts = words[at]?.parts ?? [];
+  for (let n = 0; n < parts.length; n += 1) {
+    const acts = (people ? said : written).get(parts[n] ?? '');
+    if (!acts) continue;
+    for (const { bits: its, words: wanted, strict } of acts) {
       if (wanted.length < length) break;
       if (strict > (at === 0 ? 1 : 0) && words[at]?.toned === null) continue;
       if (!wanted.every((word, n) => sameWord(words[at + n], word))) continue;

@@ -4,7 +4,7 @@ import { lexiconOf } from './lexicon';
 import { type Lines, readLines } from './lines';
 import { type OtherWord, otherWord } from './other-words';
 import { type Query, type Reading, readQuery } from './query';
-import { type Scored, scoreAll } from './score';
+import { cut, type Scored, scoreAll } from './score';
 import { termsOf } from './terms';
 
 /** A service that fits; `terms` are the folded syllables and pairs that matched, see `spelt` for those typed with marks. */
@@ -29,25 +29,25 @@ export interface Engine {
   search(query: string): Found<Hit & { at: number }>;
 }
 
-type Searched = Pick<Catalogue, 'rows' | 'everyday'>;
+type Searched = Pick<Catalogue, 'rows' | 'everyday' | 'lettered'>;
 
 /** Reads the catalogue in one go. */
 export const createEngine = (rows: readonly ServiceRow[], everyday: readonly string[] = []): Engine =>
-  inOneGo(engineOf({ rows, everyday }));
+  inOneGo(engineOf({ rows, everyday, lettered: null }));
 
 /** Reads the catalogue, with places for pauses. */
-export function* engineOf({ rows, everyday }: Searched): Generator<undefined, Engine> {
-  const lines = yield* readLines(rows, yield* lexiconOf(everyday));
+export function* engineOf({ rows, everyday, lettered }: Searched): Generator<undefined, Engine> {
+  const lines = yield* readLines(rows, yield* lexiconOf(everyday), lettered);
   return {
     search(text) {
+      const other = otherWord(text, lines.lexicon);
+      const letter = oneLetter.test(text) ? askBegun(text, lines) : null;
+      if (letter) return { hits: hitsOf(letter, lines), near: false, begun: [], other };
       const asked = literalWhere(ask(text, lines), () => ask(text, lines, { literally: true }));
       const none = asked.near || asked.best.length === 0;
-      const letter = oneLetter.test(text);
-      const begun = none || letter ? askBegun(text, lines) : null;
-      const other = otherWord(text, lines.lexicon);
+      const begun = none ? askBegun(text, lines) : null;
       // Letters without a vowel are no word yet, so nobody has said what is not found.
-      if (begun && (letter || noWord.test(text)))
-        return { hits: hitsOf(begun, lines), near: false, begun: [], other };
+      if (begun && noWord.test(text)) return { hits: hitsOf(begun, lines), near: false, begun: [], other };
       return {
         hits: hitsOf(asked, lines),
         near: asked.near,
@@ -115,13 +115,13 @@ function literalWhere(asked: Asked, again: () => Asked): Asked {
   return told && held ? other : asked;
 }
 
-/** Services far behind the best one are noise, and nobody reads further than so many. */
-const cut = { nearBest: 0.25, most: 60 };
+/** Nobody reads further than so many. */
+const most = 60;
 
 function bestOf(scored: readonly Scored[]): Scored[] {
   const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
-  const kept = scored.filter(({ score }) => score > 0 && score >= best * cut.nearBest);
-  return kept.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, cut.most);
+  const kept = scored.filter(({ score }) => score > 0 && score >= best * cut);
+  return kept.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most);
 }
 
 /**

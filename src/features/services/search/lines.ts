@@ -1,8 +1,8 @@
-import type { ServiceRow } from '../model';
+import type { Lettered, ServiceRow } from '../model';
 import { actsOfWords, type NamedActs } from './actions';
-import { oneWord, readWord, type SaidWord } from './grams';
 import type { Lexicon } from './lexicon';
 import { cityBefore, plainName, standingOf } from './standing';
+import { createTexts, type Known, type Tokens, wordsIn } from './texts';
 
 /** Where in a service a word stands: the head of its name, what follows ("đối với…"), other words for it, its field. */
 export const zones = { head: 0, tail: 1, words: 2, field: 3 } as const;
@@ -21,8 +21,10 @@ export interface Lines {
   /** Where each line begins in `words`, one more at the end; the service it belongs to. */
   start: Uint32Array;
   row: Uint16Array;
-  /** The first line of each service. */
+  /** The first line of each service, one more at the end. */
   firstLine: Uint32Array;
+  /** The services that hold each spelling, in their order. */
+  holders: readonly (readonly number[])[];
   /** Numbers of spellings by syllable without marks, and by spelling. */
   byPart: Map<string, number[]>;
   bySpelling: Map<string, number>;
@@ -54,24 +56,6 @@ const tailBegins = new Set([...tails].map((tail) => tail.split(' ')[0]));
 const landField = 'Đất đai';
 const landPaper = 'Giấy chứng nhận quyền sử dụng đất';
 
-/** A word of the catalogue, looked at once: it comes some thirty times. */
-interface Known extends SaidWord {
-  part: string;
-  /** Numbers of its spelling, or of the words that it stands for. */
-  numbers: number[];
-  lower: string;
-  /** A tail may begin with it. */
-  tail: boolean;
-}
-
-/** A text with null between its phrases, and its words alone. */
-interface Text {
-  tokens: (Known | null)[];
-  words: Known[];
-}
-const separators = new Set([',', '.', ';', ':', '(', ')', '/']);
-const token = new RegExp(`[,.;:()/]|${oneWord.source}`, 'g');
-
 interface Draft {
   words: number[];
   zone: number[];
@@ -80,72 +64,30 @@ interface Draft {
 }
 
 /** Reads the catalogue row by row, so that whoever builds it can pause; the last step gives the lines. */
-export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Generator<undefined, Lines> {
-  const part = [''];
-  const spelling = [''];
-  const byPart = new Map<string, number[]>();
-  const bySpelling = new Map<string, number>();
+export function* readLines(
+  rows: readonly ServiceRow[],
+  lexicon: Lexicon,
+  lettered: Lettered | null = null,
+): Generator<undefined, Lines> {
+  const texts = createTexts(lexicon, lettered);
+  const { part, spelling, byPart, bySpelling } = texts;
   const draft: Draft = { words: [], zone: [], start: [], row: [] };
   const acts: NamedActs[] = [];
   const asked = new Uint8Array(rows.length);
-  const firstLine = new Uint32Array(rows.length);
+  const firstLine = new Uint32Array(rows.length + 1);
   const standing = new Float32Array(rows.length);
   const company = new Uint8Array(rows.length);
   const household = new Uint8Array(rows.length);
   const forces = new Uint8Array(rows.length);
   const foreign = new Uint8Array(rows.length);
-  const spread: number[] = [0];
-  const lastSeen: number[] = [-1];
+  /** The services that hold each spelling. */
+  const holders: number[][] = [];
 
-  const numberOf = (word: string): number => {
-    const read = readWord(word);
-    if (!/[a-z0-9]/.test(read.part)) return 0;
-    let number = bySpelling.get(read.toned);
-    if (number === undefined) {
-      number = part.push(read.part) - 1;
-      spelling.push(read.toned);
-      bySpelling.set(read.toned, number);
-      byPart.set(read.part, [...(byPart.get(read.part) ?? []), number]);
-      spread.push(0);
-      lastSeen.push(-1);
-    }
-    return number;
-  };
-  const known = new Map<string, Known>();
-  const knownOf = (word: string): Known => {
-    const before = known.get(word);
-    if (before) return before;
-    const read = readWord(word);
-    const lower = word.toLowerCase();
-    const numbers = (lexicon.readOut.get(read.toned) ?? [word]).map(numberOf);
-    const { part: its, toned } = read;
-    const now = { parts: [its], toned, part: its, numbers, lower, tail: tailBegins.has(lower) };
-    known.set(word, now);
-    return now;
-  };
-  // What stands between two spaces comes again and again, so a text is hardly ever looked at letter by letter.
-  const chunks = new Map<string, Text['tokens']>();
-  const chunkOf = (chunk: string) => {
-    const tokens = (chunk.match(token) ?? []).map((one) => (separators.has(one) ? null : knownOf(one)));
-    chunks.set(chunk, tokens);
-    return tokens;
-  };
-  const textOf = (text: string): Text => {
-    const tokens: Text['tokens'] = [];
-    const words: Known[] = [];
-    for (const chunk of text.split(' ')) {
-      for (const word of chunks.get(chunk) ?? chunkOf(chunk)) {
-        tokens.push(word);
-        if (word) words.push(word);
-      }
-    }
-    return { tokens, words };
-  };
   const add = (word: number, zone: number) => {
     draft.words.push(word);
     draft.zone.push(zone);
   };
-  const addLine = ({ tokens }: Text, zone: number, row: number) => {
+  const addLine = (tokens: Tokens, zone: number, row: number) => {
     draft.start.push(draft.words.length);
     draft.row.push(row);
     let now = zone;
@@ -157,35 +99,39 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
         add(0, now);
         continue;
       }
-      if (zone === zones.head && word.tail && headed > 1)
+      if (zone === zones.head && headed > 1 && tailBegins.has(word.lower))
         if (tails.has(word.lower) || tails.has(`${word.lower} ${tokens[at + 1]?.lower ?? ''}`))
           now = zones.tail;
       headed += 1;
-      for (const number of word.numbers) {
+      for (let n = 0; n < word.numbers.length; n += 1) {
+        const number = word.numbers[n] ?? 0;
         add(number, now);
-        if (number === 0 || lastSeen[number] === row) continue;
-        lastSeen[number] = row;
-        spread[number] = (spread[number] ?? 0) + 1;
+        if (number === 0) continue;
+        const its = holders[number];
+        if (!its) holders[number] = [row];
+        else if (its[its.length - 1] !== row) its.push(row);
       }
     }
     add(0, now);
   };
   // Hundreds of services are of one field.
-  const fields = new Map<string, Text>();
+  const fields = new Map<string, Tokens>();
   const fieldOf = (field: string) => {
-    const text = fields.get(field) ?? textOf(field.normalize('NFC'));
-    fields.set(field, text);
-    return text;
+    const tokens = fields.get(field) ?? texts.tokensOf(field.normalize('NFC'));
+    fields.set(field, tokens);
+    return tokens;
   };
   const names: Known[][] = [];
 
-  for (const [at, row] of rows.entries()) {
+  // Functions of their own: the steps of a generator are made quick much later.
+  const addRow = (at: number, row: ServiceRow) => {
     const name = plainName(row.name);
     firstLine[at] = draft.row.length;
-    const text = textOf(name);
-    addLine(text, zones.head, at);
-    names.push(text.words);
-    const does = actsOfWords(text.words, name);
+    const called = texts.nameOf(at, row.name);
+    addLine(called, zones.head, at);
+    const words = wordsIn(called);
+    names.push(words);
+    const does = actsOfWords(words, name);
     acts.push(does);
     asked[at] = row.asked ?? 0;
     standing[at] = standingOf(row);
@@ -195,21 +141,26 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
     forces[at] = Number(/BQP|quân đội|Bộ Quốc phòng|Công an nhân dân/i.test(`${row.name} ${row.field}`));
     const title = plainName(row.title);
     if (title !== name && title.toLowerCase() !== name.toLowerCase()) {
-      const its = textOf(title);
+      const its = texts.tokensOf(title);
       addLine(its, zones.head, at);
-      const called = actsOfWords(its.words, title);
-      does.head |= called.head;
-      does.any |= called.any;
+      const also = actsOfWords(wordsIn(its), title);
+      does.head |= also.head;
+      does.any |= also.any;
     }
-    for (const phrase of row.words.split(/[,;]/))
-      if (phrase.trim()) addLine(textOf(phrase.normalize('NFC')), zones.words, at);
+    for (const phrase of texts.phrasesOf(at, row.words)) addLine(phrase, zones.words, at);
     addLine(fieldOf(row.field), zones.field, at);
     if (row.field === landField)
       addLine(fieldOf(landPaper), /giấy chứng nhận/i.test(name) ? zones.words : zones.field, at);
+  };
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row) addRow(at, row);
     yield;
   }
   draft.start.push(draft.words.length);
-  const weight = Float32Array.from(spread, (count) => Math.log(1 + rows.length / (count + 0.5)));
+  firstLine[rows.length] = draft.row.length;
+  holders[0] = [];
+  const weight = Float32Array.from(holders, ({ length }) => Math.log(1 + rows.length / (length + 0.5)));
   weight[0] = 0;
   const lines: Lines = {
     rows,
@@ -219,6 +170,7 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
     start: new Uint32Array(draft.start),
     row: new Uint16Array(draft.row),
     firstLine,
+    holders,
     byPart,
     bySpelling,
     part,
@@ -234,13 +186,17 @@ export function* readLines(rows: readonly ServiceRow[], lexicon: Lexicon): Gener
     forces,
     behind: cityBefore(rows, names),
   };
-  for (let line = 0; line < draft.row.length; line += 1) {
+  weigh(lines);
+  return lines;
+}
+
+function weigh(lines: Lines): void {
+  for (let line = 0; line < lines.mass.length; line += 1) {
     let mass = 0;
     for (let at = lines.start[line] ?? 0; at < (lines.start[line + 1] ?? 0); at += 1)
       mass += massAt(lines, at);
     lines.mass[line] = mass;
   }
-  return lines;
 }
 
 /** What the word at this place weighs in its line. */

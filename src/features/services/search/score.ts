@@ -1,6 +1,6 @@
-import { agreement, type NamedActs } from './actions';
 import { type Lines, massAt, zones, zoneWorth } from './lines';
 import { type Pairs, pairsOf } from './pairs';
+import { inItself, least, mostPossible, noActs } from './possible';
 import type { Query } from './query';
 
 /** How well a service holds what was asked. */
@@ -33,22 +33,22 @@ const worth = {
   neighbours: 0.35,
   /** Other words for a service are phrases: one word out of three says little. */
   wholeness: 0.5,
-  /** What is to be done: told by its own word, or only hinted at. */
-  told: 0.9,
-  hint: 0.5,
   /** How often it is asked, for every query and the more for a short one. */
   asked: 0.06,
   askedShort: 0.3,
   /** A service that holds so much less than the best gains nothing by being asked often. */
   short: 0.3,
 };
-/** Less than this of a query is a coincidence. */
-const least = 0.15;
+/** Services so far behind the best one are noise. */
+export const cut = 0.25;
 /** A phrase of that weight names a matter where so much of it is held. */
 const naming = { weight: 4, held: 0.8 };
 
-/** Scores every service that holds something of what was asked. */
-export function scoreAll(lines: Lines, query: Query): Scored[] {
+/**
+ * Scores the services that hold something of what was asked. Those that could not come so near to the best are passed over
+ * unread: that is most of them.
+ */
+export function scoreAll(lines: Lines, query: Query, near = cut): Scored[] {
   const { terms, slots } = query;
   const total = slots.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -63,39 +63,24 @@ export function scoreAll(lines: Lines, query: Query): Scored[] {
   const got = new Float32Array(terms.length);
   const side = new Uint8Array(pairs.count);
   const scored: Scored[] = [];
-  let before: readonly Find[] = none;
-  let begun = false;
   const heard: Find[] = [];
-  let said = 0;
 
-  const close = (row: number) => {
-    const does = lines.acts[row];
-    const fit = fitOf(query, pairs, got, side, total, does ? does.head || does.any : 0);
-    if (fit.covered >= least) {
-      const score =
-        fit.covered ** 2 *
-        (worth.alone + (1 - worth.alone) * fit.together) *
-        (worth.unsaid + (1 - worth.unsaid) * said) *
-        agreement(query.acts, does ?? noActs) ** (query.hinted ? worth.hint : worth.told) *
-        standing(lines, row, query);
-      scored.push({ row, score, said: Math.min(1, said), ...fit });
-    }
-    got.fill(0);
-    side.fill(0);
-    begun = false;
-    said = 0;
-  };
-
-  for (let line = 0; line < lines.row.length; line += 1) {
-    let saidHere = 0;
-    before = none;
-    heard.length = 0;
-    const spoken = lines.zone[lines.start[line] ?? 0] === zones.words;
-    const end = lines.start[line + 1] ?? 0;
-    for (let at = lines.start[line] ?? 0; at < end; at += 1) {
-      const now = finds[findsAt[lines.words[at] ?? 0] ?? 0] ?? none;
-      if (now.length > 0) {
-        begun = true;
+  const scoreRow = (row: number): number => {
+    let said = 0;
+    const lastLine = lines.firstLine[row + 1] ?? 0;
+    for (let line = lines.firstLine[row] ?? 0; line < lastLine; line += 1) {
+      const from = lines.start[line] ?? 0;
+      const end = lines.start[line + 1] ?? 0;
+      const spoken = lines.zone[from] === zones.words;
+      let saidHere = 0;
+      let before: readonly Find[] = none;
+      for (let at = from; at < end; at += 1) {
+        const found = findsAt[lines.words[at] ?? 0];
+        if (!found) {
+          before = none;
+          continue;
+        }
+        const now = finds[found] ?? none;
         const zone = zoneWorth[lines.zone[at] ?? 0] ?? 0;
         let best = 0;
         for (const { term, worth: its } of now) {
@@ -108,15 +93,33 @@ export function scoreAll(lines: Lines, query: Query): Scored[] {
           }
         }
         saidHere += best * massAt(lines, at);
+        before = now;
       }
-      before = now;
+      if (saidHere === 0) continue;
+      const share = saidHere / (lines.mass[line] ?? 0);
+      if (share > said) said = share;
+      const whole = Math.min(1, share) ** worth.wholeness;
+      for (const { term, worth: its } of heard.splice(0))
+        if (its * whole > (got[term] ?? 0)) got[term] = its * whole;
     }
-    const mass = lines.mass[line] ?? 0;
-    if (mass > 0 && saidHere / mass > said) said = saidHere / mass;
-    const whole = Math.min(1, saidHere / mass) ** worth.wholeness;
-    for (const { term, worth: its } of heard) if (its * whole > (got[term] ?? 0)) got[term] = its * whole;
-    const row = lines.row[line] ?? 0;
-    if (begun && lines.row[line + 1] !== row) close(row);
+    const does = lines.acts[row] ?? noActs;
+    const fit = fitOf(query, pairs, got, side, total, does.head || does.any);
+    got.fill(0);
+    side.fill(0);
+    if (fit.covered < least) return 0;
+    const score =
+      fit.covered ** 2 *
+      (worth.alone + (1 - worth.alone) * fit.together) *
+      (worth.unsaid + (1 - worth.unsaid) * said) *
+      inItself(lines, row, query);
+    scored.push({ row, score, said: Math.min(1, said), ...fit });
+    return score;
+  };
+
+  let best = 0;
+  for (const { row, most } of mostPossible(query, lines, total, asking)) {
+    if (most < best * near) break;
+    best = Math.max(best, scoreRow(row));
   }
   // What is asked often comes first among those that hold all that was asked; it is no reason to hold less.
   const most = scored.reduce((best, { covered }) => Math.max(best, covered), 0);
@@ -133,7 +136,6 @@ interface Find {
   worth: number;
 }
 const none: readonly Find[] = [];
-const noActs: NamedActs = { head: 0, any: 0 };
 
 /** What a spelling of the catalogue finds, numbered from 1; the numbers are written to `at`, 0 for all others. */
 function findsOf({ terms }: Query, at: Uint16Array): Find[][] {
@@ -198,17 +200,3 @@ function fitOf(
   const share = covered / total;
   return { covered: share, together: wanted > 0 ? together / wanted : share, named, held: covered };
 }
-
-/** A company's matter (or a household's, where a company was named), one of foreigners or of those who serve stands back unless it was asked for. */
-const standBack = { company: 0.8, household: 0.8, foreign: 0.85, forces: 0.7 };
-
-const standing = (
-  { standing: own, company, household, foreign, forces }: Lines,
-  row: number,
-  query: Query,
-): number =>
-  (own[row] ?? 1) *
-  (company[row] && !query.company ? standBack.company : 1) *
-  (household[row] && query.company && !query.household ? standBack.household : 1) *
-  (foreign[row] && !query.foreign ? standBack.foreign : 1) *
-  (forces[row] && !query.forces ? standBack.forces : 1);

@@ -28,5 +28,6 @@ export function cityBefore(
   return behind;
 }
 
-/** "Thủ tục" before a name says nothing. */
-export const plainName = (name: string) => name.normalize('NFC').replace(/^\s*thủ tục:?\s+/i, '');
+/** "Thủ tục" before a name says nothing; a colon after it is in group 1. */
+export const theWord = /^\s*thủ tục(:?)\s+/i;
+export const plainName = (name: string) => name.normalize('NFC').replace(theWord, '');

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { vocabularyOf } from '../../mock-api/domain/vocabulary';
+import type { Lettered } from '../../src/features/services/model';
+import { readLexicon } from '../../src/features/services/search/lexicon';
+import { type Lines, readLines } from '../../src/features/services/search/lines';
+import { rowOf } from '../../src/features/services/testing/row';
+import { inOneGo } from '../../src/lib/in-slices';
+import { titleOf } from '../../src/lib/official-name';
+import { wordsByLetter } from '../../src/lib/vocabulary';
+
+const lexicon = readLexicon(['# cty = công ty', 'giấy độc thân = xác nhận hôn nhân']);
+
+/** Lines with spellings in place of their numbers, which follow the order in which words were met. */
+const told = (lines: Lines) => ({
+  words: [...lines.words].map((number) => lines.spelling[number]),
+  zone: [...lines.zone],
+  start: [...lines.start],
+  row: [...lines.row],
+  mass: [...lines.mass],
+  acts: lines.acts,
+  behind: [...lines.behind],
+  weights: Object.fromEntries(lines.spelling.map((word, number) => [word, lines.weight[number]])),
+  holders: Object.fromEntries(lines.spelling.map((word, number) => [word, lines.holders[number]])),
+});
+
+const piece = fc.constantFrom(
+  ...[
+    'Thủ tục',
+    'Thủ tục:',
+    'cấp lại',
+    'đối với',
+    'cty',
+    'giấy,',
+    'B,C;K',
+    'đất/nhà',
+    '(nếu có)',
+    ';',
+    ':',
+    '-',
+    '',
+  ],
+  'thuỷ',
+  'thủy',
+  'thuỷ'.normalize('NFD'),
+);
+const text = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' '));
+
+test('lines are the same whether words or letters are read', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ name: text, titled: fc.option(text, { nil: '' }), words: text }), {
+        maxLength: 6,
+      }),
+      (services) => {
+        const rows = services.map(({ titled, ...service }) =>
+          rowOf({ ...service, title: titled || titleOf(service.name) }),
+        );
+        const { vocabulary, write } = vocabularyOf([
+          ...rows.flatMap(({ name, title, words }) => [name, title, words]),
+          'a word that no service has',
+        ]);
+        const lettered: Lettered = {
+          byLetter: wordsByLetter(vocabulary),
+          names: rows.map(({ name }) => write(name)),
+          words: rows.map(({ words }) => write(words)),
+        };
+        expect(told(inOneGo(readLines(rows, lexicon, lettered)))).toEqual(
+          told(inOneGo(readLines(rows, lexicon))),
+        );
+      },
+    ),
+  );
+});

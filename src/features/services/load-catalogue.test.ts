@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fail } from '../../lib/result';
 import type { KeyStore } from '../../platform/port';
 import { createMemoryStore } from '../../platform/store/memory';
@@ -16,14 +16,8 @@ function phone(store: KeyStore = createMemoryStore()) {
     store,
     told,
     kept: () => keptCatalogue(store),
-    ask: async (now: number) => {
-      vi.useFakeTimers({ toFake: ['setTimeout'] });
-      const loaded = await loadCatalogue({ portal: told.portal, store, now }, await keptCatalogue(store));
-      // The index is kept a little later.
-      await vi.runAllTimersAsync();
-      vi.useRealTimers();
-      return loaded;
-    },
+    ask: async (now: number) =>
+      loadCatalogue({ portal: told.portal, store, now }, await keptCatalogue(store)),
   };
 }
 

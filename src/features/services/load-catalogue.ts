@@ -48,12 +48,9 @@ export async function loadCatalogue(
   const bytes = new Uint8Array(await new Response(body instanceof Blob ? body : null).arrayBuffer());
   const catalogue = await opened(bytes);
   if (!catalogue) return old(problem('broken'));
-  // A weak phone shows what was found before it seals half a megabyte.
-  setTimeout(() => void keepIndex(store, { at: now, etag, bytes }), keepAfterMs);
+  void keepIndex(store, { at: now, etag, bytes });
   return ok({ catalogue, confirmedAt: now, etag, problem: null });
 }
-
-const keepAfterMs = 700;
 
 /** Null also where what reads an index could not be had: then the network is to be asked again. */
 const opened = (bytes: Uint8Array): Promise<OpenIndex | null> => openIndex(bytes).catch(() => null);

@@ -1,6 +1,7 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Button, useWords } from '../../../ui';
+import type { Filters } from '../filters';
 import type { Hit } from '../finder/open-index';
 import { useFollow } from '../use-follow';
 import { useLate } from '../use-late';
@@ -19,10 +20,12 @@ const none: readonly Hit[] = [];
 /** Services found, ten at first; the others by thirty when asked for; the way back finds as many as there were. */
 export function ResultList({
   hits,
+  filters,
   label,
   question,
 }: {
   hits: readonly Hit[];
+  filters: Filters;
   label: string;
   /** What was asked: the same one, answered by a newer index, goes on where it was. */
   question: string;
@@ -33,8 +36,10 @@ export function ResultList({
   const { key, search } = useLocation();
   const [asked, setAsked] = useState({ of: question, most: drawn.get(key + search) ?? first, from: 0 });
   const most = asked.of === question ? asked.most : first;
+  const now = useMemo(() => ({ hits, filters }), [hits, filters]);
   // What was found before, until the new rows in sight are drawn; on the way back all stands at once.
-  const late = useLate(hits, drawn.has(key + search) ? hits : none);
+  const late = useLate(now, drawn.has(key + search) ? now : { hits: none, filters });
+  const inParts = late !== now && late.filters === filters && most === first;
   useEffect(() => {
     drawn.set(key + search, most);
   }, [key, search, most]);
@@ -48,7 +53,7 @@ export function ResultList({
   return (
     <>
       <ul ref={list} aria-label={label}>
-        {(late === hits || most > first ? hits.slice(0, first) : inTurn(hits, late)).map((hit, at) => (
+        {(inParts ? inTurn(hits, late.hits) : hits.slice(0, first)).map((hit, at) => (
           <ResultRow
             // biome-ignore lint/suspicious/noArrayIndexKey: a row that stands is told anew, which takes a weak phone a third of the time of a new one.
             key={at}
@@ -85,10 +90,12 @@ const Step = memo(function Step({ hits, from, base }: { hits: readonly Hit[]; fr
   );
 });
 
-/** The new rows in sight, and below them what stood there: drawing all ten takes longer than the next key. */
-function inTurn(hits: readonly Hit[], late: readonly Hit[]): Hit[] {
+/**
+ * The new rows in sight, and below them those of before that are still found: drawing all ten takes longer than the next
+ * key.
+ */
+function inTurn(hits: readonly Hit[], before: readonly Hit[]): Hit[] {
   const top = hits.slice(0, inSight);
-  const codes = new Set(top.map(({ row }) => row.code));
-  const below = late.slice(inSight, Math.min(first, hits.length));
-  return [...top, ...below.filter(({ row }) => !codes.has(row.code))];
+  const below = new Set(hits.slice(inSight).map(({ row }) => row.code));
+  return [...top, ...before.filter(({ row }) => below.has(row.code)).slice(0, first - inSight)];
 }

@@ -80,7 +80,7 @@ export const Results = memo(function Results({
         </div>
         {bar}
       </div>
-      <ResultList hits={hits} label={heading} question={question} />
+      <ResultList hits={hits} filters={filters} label={heading} question={question} />
     </>
   );
 });

@@ -11,7 +11,7 @@ export interface KeyFigures {
   longestMs: number;
   /** What stood in the box at the slowest answer. */
   longestAt: string;
-  /** Letters after which the list stayed as it was. */
+  /** Letters that nothing answered within two seconds. */
   unanswered: number;
 }
 

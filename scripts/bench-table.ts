@@ -31,7 +31,7 @@ export function asTable(figures: Figures): string {
     columns([[`index of ${index.rows} (${index.catalogue} catalogue)`, ''], ...indexRows(index)]),
     '',
     columns([
-      ['keystroke to painted results', 'p50', 'p95', 'longest', 'keys', 'unchanged'],
+      ['keystroke to painted results', 'p50', 'p95', 'longest', 'keys', 'unanswered'],
       ...[
         ['all', search] as const,
         ['with marks', search.marked] as const,

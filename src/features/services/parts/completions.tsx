@@ -3,12 +3,11 @@ import { Icon, useWords } from '../../../ui';
 import { search } from '../../../ui/icons/acts';
 import { completionsOf } from '../completions';
 import type { ServiceRow } from '../model';
-import { useLate } from '../use-late';
 import { words } from '../words';
 import chips from './chips.module.css';
 import css from './completions.module.css';
 
-/** Ways to go on with a short query, on one line, so that what was found stays in its place; drawn after it. */
+/** Ways to go on with a short query; drawn with what was found, which would be pushed from under the finger later. */
 export const Completions = memo(function Completions({
   query,
   found,
@@ -22,9 +21,7 @@ export const Completions = memo(function Completions({
   onAsk: (text: string) => void;
 }) {
   const told = useWords(words);
-  const asked = useMemo(() => ({ query, found }), [query, found]);
-  const late = useLate(asked);
-  const list = useMemo(() => completionsOf(late.query, late.found, recent), [late, recent]);
+  const list = useMemo(() => completionsOf(query, found, recent), [query, found, recent]);
   if (list.length === 0) return null;
   return (
     <ul className={css.line} aria-label={told.maybe}>

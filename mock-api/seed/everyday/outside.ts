@@ -22,6 +22,7 @@ export const outside = [
   'điểm thi, xem điểm, tra điểm, đáp án, đề thi =', // schools' own pages
   'tủ lạnh, máy giặt, điều hòa, ti vi, bếp ga, nồi cơm =', // the household's things
   'nồng độ cồn, thổi cồn, nộp phạt giao thông =', // fines
+  'biển số nhà, xin số nhà, cấp số nhà, gắn số nhà =', // house numbers, for which no procedure is published
   'đồ ăn đêm, bún cá ngon, bánh đa cua, pizza =', // eating
   'rạp phim, lịch chiếu, vé phim, ca nhạc tối nay, karaoke gần =', // going out
   'thẻ atm, thẻ ngân hàng, thẻ tín dụng, tài khoản ngân hàng, chuyển khoản, chuyển nhầm tiền, mất thẻ ngân hàng =', // banks

@@ -31,8 +31,8 @@ interface Field {
 const fieldOf = once((row: ServiceRow) => words(row.field).join('-'));
 
 /** Whether its title is not the official name cut short: somebody found it worth a name that people use. */
-const renamed = ({ name, title }: ServiceRow) =>
-  !name.toLowerCase().includes(title.slice(0, 20).toLowerCase());
+const renamed = (row: ServiceRow) =>
+  !row.untitled && !row.name.toLowerCase().includes(row.title.slice(0, 20).toLowerCase());
 
 /** The fields of a catalogue by key, A to Z. */
 export const fieldsOf = once((rows: Rows): ReadonlyMap<string, Field> => {

@@ -38,6 +38,8 @@ export interface ServiceRow {
   name: string;
   /** What a citizen would call it. */
   title: string;
+  /** The title follows from the name. */
+  untitled?: boolean;
   levels: readonly Level[];
   online: Online;
   time: Limit;

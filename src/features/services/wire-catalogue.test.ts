@@ -32,6 +32,7 @@ describe('a row', () => {
       code: '1.001193',
       name: 'Thủ tục khai sinh',
       title: 'Khai sinh',
+      untitled: true,
       levels: ['commune'],
       online: 'partial',
       time: { value: 7.5, unit: 'working_day' },
@@ -51,6 +52,7 @@ describe('a row', () => {
     const row = rowOf({ ...second, title: ['Cho bé'], words: ['mới sinh'], local: [1], asked: [3] });
     expect(row).toMatchObject({
       title: 'Cho bé',
+      untitled: false,
       levels: ['province', 'other'],
       online: 'other',
       time: null,

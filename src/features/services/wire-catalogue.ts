@@ -119,6 +119,9 @@ class IndexRow implements ServiceRow {
     this.called ??= this.its.title(this.at).trim() || titleOf(this.name);
     return this.called;
   }
+  get untitled() {
+    return this.its.title(this.at) === '';
+  }
   get words() {
     return this.its.words(this.at);
   }

@@ -53,6 +53,12 @@ describe('a word that is not typed to its end', () => {
     expect(engine.search('g').near).toBe(false);
   });
 
+  test.each(['xin', 'giấy', 'cho'])('"%s" alone asks for nothing yet that could be missing', (word) => {
+    const { near, hits, begun } = engine.search(word);
+    expect({ near, begun }).toEqual({ near: false, begun: [] });
+    expect(hits.length).toBeGreaterThan(0);
+  });
+
   test('a whole query that nothing fits gets nothing, begun or not', () => {
     const { begun, near, hits } = engine.search('mua vé xem bóng đá');
     expect(begun).toEqual([]);

@@ -46,8 +46,9 @@ export function* engineOf({ rows, everyday, lettered }: Searched): Generator<und
       const asked = literalWhere(ask(text, lines), () => ask(text, lines, { literally: true }));
       const none = asked.near || asked.best.length === 0;
       const begun = none ? askBegun(text, lines) : null;
-      // Letters without a vowel are no word yet, so nobody has said what is not found.
-      if (begun && noWord.test(text)) return { hits: hitsOf(begun, lines), near: false, begun: [], other };
+      // Letters without a vowel are no word yet, and one word alone asks for nothing yet that could be missing.
+      if (begun && (noWord.test(text) || oneWord.test(text)))
+        return { hits: hitsOf(begun, lines), near: false, begun: [], other };
       return {
         hits: hitsOf(asked, lines),
         near: asked.near,
@@ -59,6 +60,7 @@ export function* engineOf({ rows, everyday, lettered }: Searched): Generator<und
 }
 
 const oneLetter = /^\s*\p{L}$/u;
+const oneWord = /^\s*\p{L}+\s*$/u;
 const noWord = /(^|\s)[bcdđfghjklmnpqrstvwxz]{1,3}$/iu;
 
 function hitsOf({ query, best }: Asked, lines: Lines) {

@@ -11,6 +11,7 @@ import { readPhrases } from '../../scripts/search/phrases';
 import { haiphong } from '../../src/city/haiphong';
 import { codesOf } from '../../src/features/services/search/codes';
 import { createEngine, engineOf } from '../../src/features/services/search/engine';
+import { rowOf } from '../../src/features/services/testing/row';
 import { inSlices } from '../../src/lib/in-slices';
 import { commonPhrases } from '../search/common-phrases';
 import { ownPhrases } from '../search/own-phrases';
@@ -61,9 +62,9 @@ describe('the whole catalogue (left out where ../shared/data/procedures-haiphong
       const wanted = new Set(pairs.map(({ city }) => byCode.get(city)?.code));
       const both = pairs.flatMap(({ city, national }) => {
         const row = byCode.get(city);
-        return row
-          ? [{ ...row, code: national, title: row.name, local: false, replaces: [], choices: [] }]
-          : [];
+        if (!row) return [];
+        const { name, words, field, levels, audience, asked } = row;
+        return [rowOf({ name, title: name, words, field, levels, audience, asked, code: national })];
       });
       const mixed = createEngine([...both, ...rows], served);
       expect(pairs.length).toBeGreaterThan(20);

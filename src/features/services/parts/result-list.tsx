@@ -55,7 +55,7 @@ export function ResultList({
       <ul ref={list} aria-label={label}>
         {(inParts ? inTurn(hits, late.hits) : hits.slice(0, first)).map((hit, at) => (
           <ResultRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row that stands is told anew, which takes a weak phone a third of the time of a new one.
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row that stands is told anew, which took a slow processor 15 % less than making a new one.
             key={at}
             row={hit.row}
             base={base}

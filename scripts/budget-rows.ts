@@ -68,7 +68,7 @@ export function budgetRows(folder: string): BudgetRow[] {
     [...names].reduce((total, name) => total + (chunks.get(name)?.gz ?? 0), 0);
   const screens = [...chunks.keys()].filter((name) => /screen\.|^room-/.test(name));
   // What talks to the portal is fetched with the home's news and her office, and shared by all screens.
-  const shared = closure([...find('parts'), ...find('news'), ...find('near-office')], chunks);
+  const shared = closure(find('home-later'), chunks);
   const screenSizes = screens.map((name) => ({
     name,
     gz: sum([...closure([name], chunks)].filter((part) => !first.has(part) && !shared.has(part))),

@@ -22,7 +22,7 @@ export const firstScreenChunks = {
     // What follows on the home, all at once.
     {
       name: 'home-later',
-      test: /src[\\/](outbox[\\/]lazy|app[\\/](parts\.|open-parts|use-waiting-summary|use-signed-in|settings[\\/]phone-(news|words|state)|home[\\/](near-office|news|api|attention|notices)))/,
+      test: /src[\\/](outbox[\\/]lazy|place[\\/]office-row|app[\\/](parts\.|open-parts|use-waiting-summary|use-signed-in|settings[\\/]phone-(news|words|state)|home[\\/](near-office|news|api|attention|notices)))/,
     },
     // What several rooms draw with.
     {

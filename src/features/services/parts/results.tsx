@@ -1,10 +1,9 @@
-import { memo, useMemo } from 'react';
-import { formatDay } from '../../../lib/dates';
+import { memo } from 'react';
 import { capital } from '../../../lib/vietnamese';
 import { glue, Line, useLanguage, useWords } from '../../../ui';
 import { info } from '../../../ui/icons/signs';
 import { type Filters, setKeys } from '../filters';
-import type { OpenIndex } from '../finder/open-index';
+import type { ServiceRow } from '../model';
 import { useFilterNames } from '../use-filter-names';
 import type { Listed } from '../use-search';
 import { words } from '../words';
@@ -18,7 +17,8 @@ export const Results = memo(function Results({
   shown,
   question,
   filters,
-  catalogue,
+  rows,
+  day,
   onAsk,
   onMore,
   onDrop,
@@ -26,7 +26,10 @@ export const Results = memo(function Results({
   shown: Listed;
   question: string;
   filters: Filters;
-  catalogue: OpenIndex;
+  /** All services. */
+  rows: readonly ServiceRow[];
+  /** Of which day they are, as a sentence without its stop. */
+  day: string;
   onAsk: (text: string) => void;
   /** Opens all filters. */
   onMore: () => void;
@@ -34,20 +37,16 @@ export const Results = memo(function Results({
 }) {
   const told = useWords(words);
   const language = useLanguage();
-  const nameOf = useFilterNames(catalogue.rows);
-  const day = useMemo(
-    () => glue(told.dataOf(formatDay(catalogue.asOf, language))),
-    [catalogue, told, language],
-  );
+  const nameOf = useFilterNames(rows);
   const { hits, all } = shown;
-  const bar = <FilterBar rows={catalogue.rows} filters={filters} onMore={onMore} onDrop={onDrop} />;
+  const bar = <FilterBar rows={rows} filters={filters} onMore={onMore} onDrop={onDrop} />;
   if (all.length === 0)
     return <Nothing code={shown.kind === 'code' ? shown.code : null} onClear={() => onAsk('')} />;
   if (hits.length === 0)
     return (
       <>
         {bar}
-        <NothingLeft rows={catalogue.rows} all={all} filters={filters} onDrop={onDrop} />
+        <NothingLeft rows={rows} all={all} filters={filters} onDrop={onDrop} />
       </>
     );
   const near = shown.kind === 'found' && shown.near;
@@ -75,7 +74,7 @@ export const Results = memo(function Results({
           {near ? <p>{told.nearText}</p> : null}
           <p className={css.date}>
             {group ? `${heading}. ` : ''}
-            {day}
+            {glue(day)}
           </p>
         </div>
         {bar}

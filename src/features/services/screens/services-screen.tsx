@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Screen, SearchBox, useWords } from '../../../ui';
 import { useCatalogue } from '../api';
 import { type Filters, knownFilters } from '../filters';
 import { Found } from '../parts/found';
 import { Recent } from '../parts/recent';
+import { factsAhead } from '../parts/row-facts';
 import { useAsked } from '../use-asked';
 import { useRecent } from '../use-recent';
 import { useSearch } from '../use-search';
@@ -33,22 +34,20 @@ function Search({ catalogue }: { catalogue: ReturnType<typeof useCatalogue> }) {
   const [touched, setTouched] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const found = useRef<HTMLDivElement>(null);
-  // The button that was pressed goes with its focus; the keyboard of the phone need not come back.
-  const settle = useCallback(() => found.current?.focus({ preventScroll: true }), []);
-  const suggest = useCallback(
-    (next: string) => {
-      ask(next);
-      settle();
-    },
-    [ask, settle],
-  );
-  const drop = useCallback(
-    (next: Filters) => {
-      filter(next);
-      settle();
-    },
-    [filter, settle],
-  );
+  const { suggest, drop } = useMemo(() => {
+    // The button that was pressed goes with its focus; the keyboard of the phone need not come back.
+    const settle = () => found.current?.focus({ preventScroll: true });
+    return {
+      suggest: (next: string) => {
+        ask(next);
+        settle();
+      },
+      drop: (next: Filters) => {
+        filter(next);
+        settle();
+      },
+    };
+  }, [ask, filter]);
   return (
     <>
       <div className={css.search}>
@@ -56,6 +55,8 @@ function Search({ catalogue }: { catalogue: ReturnType<typeof useCatalogue> }) {
           label={told.searchLabel}
           value={text}
           onChange={(next) => {
+            // The finder begins while the letter is drawn.
+            if (next) index?.search(next);
             ask(next);
             // Emptied by the cross, which goes with its focus.
             if (!next) box.current?.focus();
@@ -68,7 +69,12 @@ function Search({ catalogue }: { catalogue: ReturnType<typeof useCatalogue> }) {
       {touched && !text && recent.list.length > 0 ? (
         <Recent list={recent.list} onAsk={suggest} onForget={recent.forget} onClear={recent.clear} />
       ) : null}
-      <div ref={found} tabIndex={-1} className={css.found} data-answers={searched.answered}>
+      <div
+        ref={found}
+        tabIndex={-1}
+        className={`${css.found} ${factsAhead}`}
+        data-answers={searched.answered}
+      >
         <Found
           catalogue={catalogue}
           searched={searched}

@@ -4,7 +4,7 @@ import { lexiconOf } from './lexicon';
 import { type Lines, readLines } from './lines';
 import { type OtherWord, otherWord } from './other-words';
 import { type Query, type Reading, readQuery } from './query';
-import { cut, type Scored, scoreAll } from './score';
+import { cut, type Scored, scoreBest } from './score';
 import { termsOf } from './terms';
 
 /** A service that fits; `terms` are the folded syllables and pairs that matched, see `spelt` for those typed with marks. */
@@ -79,7 +79,7 @@ interface Asked {
 
 function ask(text: string, lines: Lines, reading: Reading = {}): Asked {
   const query = readQuery(text, lines, reading);
-  const scored = scoreAll(lines, query);
+  const scored = scoreBest(lines, query, { most });
   putCityFirst(scored, lines);
   const best = bestOf(scored);
   const fits = fitsIn(lines, reading.begun ? begunWhole : Number.POSITIVE_INFINITY);

@@ -10,45 +10,50 @@ export const least = 0.15;
 export const noActs: NamedActs = { head: 0, any: 0 };
 
 /**
- * The services that hold a word of a query with the most that each could score, the highest first: what it is about tells
- * that before its words are looked at.
+ * The highest score that each service could reach, and those that could reach one at all, the best first: what a service is
+ * about tells that before its words are looked at.
  */
 export function mostPossible(
   query: Query,
   lines: Lines,
   total: number,
   asking: number,
-): { row: number; most: number }[] {
-  const held = new Float32Array(lines.rows.length);
-  const holds = new Uint8Array(lines.rows.length);
-  const seen = new Uint16Array(lines.rows.length);
-  for (const [at, { phrases, weight, acts }] of query.slots.entries()) {
-    const give = (row: number) => {
-      if (seen[row] === at + 1) return;
-      seen[row] = at + 1;
-      held[row] = (held[row] ?? 0) + weight;
+): { rows: number[]; highest: Float64Array } {
+  const { length } = lines.rows;
+  const held = new Float64Array(length);
+  const holds = new Uint8Array(length);
+  /** The most that each holds of one slot. */
+  const here = new Float64Array(length);
+  for (const { phrases, weight, acts } of query.slots) {
+    const giving: number[] = [];
+    const give = (row: number, worth: number) => {
+      const before = here[row] ?? 0;
+      if (before >= worth) return;
+      if (before === 0) giving.push(row);
+      here[row] = worth;
     };
     for (const term of new Set(phrases.flat()))
-      for (const spelling of query.terms[term]?.spellings.keys() ?? [])
-        for (const row of lines.holders[spelling] ?? []) {
-          holds[row] = 1;
-          give(row);
-        }
-    if (acts) for (const [row, does] of lines.acts.entries()) if (acts & (does.head || does.any)) give(row);
+      for (const [spelling, worth] of query.terms[term]?.spellings ?? [])
+        for (const row of lines.holders[spelling] ?? []) give(row, worth);
+    for (const row of giving) holds[row] = 1;
+    if (acts)
+      for (const [row, does] of lines.acts.entries()) if (acts & (does.head || does.any)) give(row, 1);
+    for (const row of giving) {
+      held[row] = (held[row] ?? 0) + weight * (here[row] ?? 0);
+      here[row] = 0;
+    }
+  }
+  const highest = new Float64Array(length);
+  for (let row = 0; row < length; row += 1) {
+    const covered = Math.min(1, (held[row] ?? 0) / total);
+    if (holds[row] && covered >= least)
+      highest[row] = covered ** 2 * inItself(lines, row, query) * (1 + (lines.asked[row] ?? 0) * asking);
   }
   // The city's row rises with the national one.
   for (const [national, city] of lines.behind)
-    held[city] = Math.max(held[city] ?? 0, holds[city] ? (held[national] ?? 0) : 0);
-  const possible: { row: number; most: number }[] = [];
-  for (let row = 0; row < holds.length; row += 1) {
-    const covered = Math.min(1, (held[row] ?? 0) / total);
-    if (!holds[row] || covered < least) continue;
-    possible.push({
-      row,
-      most: covered ** 2 * inItself(lines, row, query) * (1 + (lines.asked[row] ?? 0) * asking),
-    });
-  }
-  return possible.sort((one, other) => other.most - one.most);
+    if (highest[city]) highest[city] = Math.max(highest[city] ?? 0, highest[national] ?? 0);
+  const rows = [...highest.keys()].filter((row) => highest[row]);
+  return { highest, rows: rows.sort((one, other) => (highest[other] ?? 0) - (highest[one] ?? 0)) };
 }
 
 /** How a service agrees with what is to be done, and how it stands; whatever its words. */

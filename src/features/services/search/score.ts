@@ -45,10 +45,14 @@ export const cut = 0.25;
 const naming = { weight: 4, held: 0.8 };
 
 /**
- * Scores the services that hold something of what was asked. Those that could not come so near to the best are passed over
- * unread: that is most of them.
+ * Scores the services that hold something of what was asked, at least the best so many of them. Those that could not come
+ * near to the best, or among so many, are passed over unread: that is most of them.
  */
-export function scoreAll(lines: Lines, query: Query, near = cut): Scored[] {
+export function scoreBest(
+  lines: Lines,
+  query: Query,
+  { most, near = cut }: { most: number; near?: number },
+): Scored[] {
   const { terms, slots } = query;
   const total = slots.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -117,14 +121,21 @@ export function scoreAll(lines: Lines, query: Query, near = cut): Scored[] {
   };
 
   let best = 0;
-  for (const { row, most } of mostPossible(query, lines, total, asking)) {
-    if (most < best * near) break;
-    best = Math.max(best, scoreRow(row));
+  let lowest = 0;
+  const scores: number[] = [];
+  const { rows, highest } = mostPossible(query, lines, total, asking);
+  for (const row of rows) {
+    if ((highest[row] ?? 0) < Math.max(best * near, lowest)) break;
+    const score = scoreRow(row);
+    best = Math.max(best, score);
+    if (scores.push(score) < 2 * most) continue;
+    scores.sort((one, other) => other - one).length = most;
+    lowest = scores[most - 1] ?? 0;
   }
   // What is asked often comes first among those that hold all that was asked; it is no reason to hold less.
-  const most = scored.reduce((best, { covered }) => Math.max(best, covered), 0);
+  const held = scored.reduce((held, { covered }) => Math.max(held, covered), 0);
   for (const one of scored) {
-    const short = 1 - one.covered / most;
+    const short = 1 - one.covered / held;
     const asked = (lines.asked[one.row] ?? 0) * asking * Math.max(0, 1 - short / worth.short);
     one.score *= 1 + asked;
   }

@@ -71,6 +71,19 @@ describe('a word that is not typed to its end', () => {
     expect(first('xin ')).toBe('1.000001');
   });
 
+  test.each(['căn cước zum', 'căn cước zum ', 'căn cước zum zu', 'căn cước zum z'])(
+    '"%s" keeps what the words before it found, until typing stops',
+    (text) => {
+      const { near, hits, begun } = engine.search(text);
+      expect(near || hits.length === 0).toBe(true);
+      expect(begun[0]?.row.code).toBe('1.000003');
+    },
+  );
+
+  test('three words on, what was found before tells nothing any more', () => {
+    expect(engine.search('căn cước zum zum zum').begun).toEqual([]);
+  });
+
   test('whatever is typed, letter by letter, an answer comes', () => {
     const word = fc.constantFrom('giấy', 'khai', 'sinh', 'mẫu', 'xyz', 'đ', '1.0', '  ', '—');
     fc.assert(

@@ -6,6 +6,7 @@ import { type OtherWord, otherWord } from './other-words';
 import { type Query, type Reading, readQuery } from './query';
 import { cut, type Scored, scoreBest } from './score';
 import { termsOf } from './terms';
+import { longest } from './typed-words';
 
 /** A service that fits; `terms` are the folded syllables and pairs that matched, see `spelt` for those typed with marks. */
 export interface Hit {
@@ -17,7 +18,7 @@ export interface Hit {
 export interface Found<One extends Hit = Hit> {
   hits: readonly One[];
   near: boolean;
-  /** Where nothing fits, what does if the last word was not typed to its end. */
+  /** Where nothing fits, what does if the last word was not typed to its end, or what the words before found. */
   begun: readonly One[];
   /** An everyday word that was typed, with the word of the papers. */
   other: OtherWord | null;
@@ -47,7 +48,7 @@ export function* engineOf({ rows, everyday, lettered }: Searched): Generator<und
       const none = asked.near || asked.best.length === 0;
       const begun = none ? askBegun(text, lines) : null;
       // Letters without a vowel are no word yet, and one word alone asks for nothing yet that could be missing.
-      if (begun && (noWord.test(text) || oneWord.test(text)))
+      if (begun && begun.back < wordsBack && (noWord.test(text) || oneWord.test(text)))
         return { hits: hitsOf(begun, lines), near: false, begun: [], other };
       return {
         hits: hitsOf(asked, lines),
@@ -89,17 +90,22 @@ function ask(text: string, lines: Lines, reading: Reading = {}): Asked {
 /** A few letters cannot tell as much as `signs` want: whatever holds all of them is an answer while they are typed. */
 const begunWhole = 0.5;
 
+/** Who types on may be two words past what fits; further back nothing is told by them any more. */
+const wordsBack = 2;
+const lastWord = /(^|\s+)\S+\s*$/;
+
 /**
- * What fits if the last word was not typed to its end, or without it; null where nothing does. After a space the words are
- * whole, but another one is to come.
+ * What fits if the last word was not typed to its end, or without it and the one before; null where nothing does. After a
+ * space the words are whole, but another one is to come.
  */
-function askBegun(text: string, lines: Lines): Asked | null {
-  const fits = ({ best, near, query }: Asked) => best.length > 0 && !near && !query.outside;
-  const asked = ask(text, lines, { begun: true });
-  if (fits(asked)) return asked;
-  const without = text.replace(/\s+\S+$/, '');
-  const before = without === text ? asked : ask(without, lines, { begun: true });
-  return fits(before) ? before : null;
+function askBegun(text: string, lines: Lines): (Asked & { back: number }) | null {
+  let left = text.slice(0, longest);
+  for (let back = 0; back <= wordsBack && left; back += 1) {
+    const asked = ask(left, lines, { begun: true });
+    if (asked.best.length > 0 && !asked.near && !asked.query.outside) return { ...asked, back };
+    left = left.replace(lastWord, '');
+  }
+  return null;
 }
 
 /** "Bến xe" is nothing that a procedure answers, yet one is named "Công bố lại bến xe khách": said like that, it is meant. */

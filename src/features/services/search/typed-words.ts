@@ -3,7 +3,8 @@ import { readWord, syllable, wordsOf } from './grams';
 import type { Lines } from './lines';
 import { oneSlip, withoutKeys } from './typing';
 
-const longest = 200;
+/** Of a query no more letters than these are read. */
+export const longest = 200;
 const mostWords = 32;
 
 /** A word as it was typed: what it may be without marks, and as spelt where it has some. */

@@ -44,7 +44,7 @@ export function* engineOf({ rows, everyday, lettered }: Searched): Generator<und
       const other = otherWord(text, lines.lexicon);
       const letter = oneLetter.test(text) ? askBegun(text, lines) : null;
       if (letter) return { hits: hitsOf(letter, lines), near: false, begun: [], other };
-      const asked = literalWhere(ask(text, lines), () => ask(text, lines, { literally: true }));
+      const asked = literalWhere(ask(text, lines), lines, () => ask(text, lines, { literally: true }));
       const none = asked.near || asked.best.length === 0;
       const begun = none ? askBegun(text, lines) : null;
       // Letters without a vowel are no word yet, and one word alone asks for nothing yet that could be missing.
@@ -111,13 +111,16 @@ function askBegun(text: string, lines: Lines): (Asked & { back: number }) | null
 /** "Bến xe" is nothing that a procedure answers, yet one is named "Công bố lại bến xe khách": said like that, it is meant. */
 const literal = { words: 3, covered: 0.85, together: 0.8, said: 0.8, half: 0.7 };
 
-function literalWhere(asked: Asked, again: () => Asked): Asked {
+function literalWhere(asked: Asked, { holders }: Lines, again: () => Asked): Asked {
   if (!asked.query.outside) return asked;
   const other = again();
   const [first] = other.best;
   const told = other.query.slots.filter(({ plain }) => plain).length >= literal.words;
   const held =
     first &&
+    other.query.unanswered.every(({ spellings }) =>
+      [...spellings.keys()].some((spelling) => holders[spelling]?.includes(first.row)),
+    ) &&
     ((first.covered >= literal.covered && first.together >= literal.together) ||
       (first.said >= literal.said && first.covered >= literal.half));
   return told && held ? other : asked;

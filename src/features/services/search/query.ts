@@ -38,8 +38,9 @@ export interface Query {
   foreign: boolean;
   /** Whether it is one of the army or the police. */
   forces: boolean;
-  /** Whether something was named that no procedure answers. */
+  /** Whether something was named that no procedure answers; its words, where they were read as any others. */
   outside: boolean;
+  unanswered: Term[];
 }
 
 const fillers = new Set(
@@ -75,6 +76,7 @@ export function readQuery(text: string, lines: Lines, { literally = false, begun
   const anyMarks = marks.test(text.toLowerCase().normalize('NFD'));
   const terms: Term[] = [];
   const slots: Slot[] = [];
+  const unanswered: Term[] = [];
   const places = new Map<string, number>();
   let acts = 0;
   let meantActs = 0;
@@ -107,7 +109,13 @@ export function readQuery(text: string, lines: Lines, { literally = false, begun
   const massOf = (phrase: number[]) => phrase.reduce((sum, at) => sum + (terms[at]?.weight ?? 0), 0);
 
   for (let at = 0; at < typed.length; ) {
-    const { length, entries } = strongAt(lines.lexicon, saidFrom(at), at, literally);
+    const said = strongAt(lines.lexicon, saidFrom(at), at);
+    const aside = literally && said.entries.every(({ meant }) => meant.length === 0);
+    for (const word of aside ? typed.slice(at, at + said.length) : []) {
+      const term = terms[typedTerm(word)];
+      if (term) unanswered.push(term);
+    }
+    const { length, entries } = aside ? nothingSaid : said;
     const words = typed.slice(at, at + Math.max(1, length));
     const own = words.map(typedTerm);
     if (length > 0) {
@@ -159,16 +167,18 @@ export function readQuery(text: string, lines: Lines, { literally = false, begun
     foreign: foreignWords.test(asked),
     forces: forcesWords.test(asked),
     outside,
+    unanswered,
   };
 }
 
+const nothingSaid: Said = { length: 0, entries: [] };
+
 /** What is said from here on; who or how gives way to a matter that begins within its words. */
-function strongAt({ saidAt }: Lexicon, typed: readonly Typed[], at: number, literally: boolean): Said {
+function strongAt({ saidAt }: Lexicon, typed: readonly Typed[], at: number): Said {
   const said = saidAt(typed, at);
-  if (literally && said.entries.every(({ meant }) => meant.length === 0)) return { length: 0, entries: [] };
   if (!said.entries.every(({ weak }) => weak)) return said;
   for (let next = at + 1; next < at + said.length; next += 1)
-    if (saidAt(typed, next).entries.some(({ weak }) => !weak)) return { length: 0, entries: [] };
+    if (saidAt(typed, next).entries.some(({ weak }) => !weak)) return nothingSaid;
   return said;
 }
 

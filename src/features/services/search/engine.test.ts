@@ -68,6 +68,11 @@ describe('finding a service', () => {
     expect(codes('thuê nhà')[0]).toBe('9.000003');
   });
 
+  test.each(['giấy độc thân cho thời tiết', 'đăng ký thuê nhà ở xã hội thời tiết'])(
+    '"%s" asks for what no procedure answers, whatever else it says',
+    (query) => expect(engine.search(query).near).toBe(true),
+  );
+
   test.each(['thời tiết hôm nay', 'nộp phạt nguội ở đâu', 'xyzzy', '!!!', '   '])(
     'nothing is passed off as a match for "%s"',
     (query) => {

@@ -84,7 +84,8 @@ function ask(text: string, lines: Lines, reading: Reading = {}): Asked {
   putCityFirst(scored, lines);
   const best = bestOf(scored);
   const fits = fitsIn(lines, reading.begun ? begunWhole : Number.POSITIVE_INFINITY);
-  return { query, best, near: best.length > 0 && !best.slice(0, looked).some(fits) };
+  const near = best.length > 0 && (query.outside || !best.slice(0, looked).some(fits));
+  return { query, best, near };
 }
 
 /** A few letters cannot tell as much as `signs` want: whatever holds all of them is an answer while they are typed. */
@@ -102,7 +103,7 @@ function askBegun(text: string, lines: Lines): (Asked & { back: number }) | null
   let left = text.slice(0, longest);
   for (let back = 0; back <= wordsBack && left; back += 1) {
     const asked = ask(left, lines, { begun: true });
-    if (asked.best.length > 0 && !asked.near && !asked.query.outside) return { ...asked, back };
+    if (asked.best.length > 0 && !asked.near) return { ...asked, back };
     left = left.replace(lastWord, '');
   }
   return null;

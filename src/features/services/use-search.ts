@@ -25,22 +25,26 @@ export type Shown = { kind: 'browse' } | { kind: 'waiting' } | Listed;
 
 const unmarked = (rows: readonly ServiceRow[]): Hit[] => rows.map((row) => ({ row, marks: null }));
 
-/** "Mã TTHC: 1.001193.000.00.00.H24" and "1.001.193" as one reads them off a paper. */
-const codeIn = (asked: string) =>
-  readProcedureCode(
-    asked
-      .slice(0, 100)
-      .replace(/^(?:m[ãa]|số|thủ tục|tthc|[\s:])+(?=\d)/i, '')
-      .replace(/\.000\.00\.00\.\w+$/, '')
-      .replace(/(\d{3})[.,](\d{3})$/, '$1$2'),
-  );
+/** "Mã TTHC: 1.001193.000.00.00.H24" and "1.001.193" as one reads them off a paper, or as much of a code as is typed. */
+function codeIn(asked: string): string | null {
+  const read = asked
+    .slice(0, 100)
+    .replace(/^(?:m[ãa]|số|thủ tục|tthc|[\s:])+(?=\d)/i, '')
+    .replace(/\.000\.00\.00\.\w+$/, '')
+    .replace(/(\d{3})[.,](\d{3})$/, '$1$2');
+  return readProcedureCode(read) ?? (/^\d\.\d{1,5}$/.test(read) ? read : null);
+}
+const whole = '1.001193'.length;
 
 /** What needs no search; null for words to look for. */
 function askAtOnce(query: string, rows: readonly ServiceRow[]): Asked | null {
   const asked = query.trim();
   if (!asked) return { kind: 'browse' };
   const code = codeIn(asked);
-  if (code) return { kind: 'code', code, hits: unmarked(rows.filter((row) => codesOf(row).includes(code))) };
+  if (code) {
+    const hits = rows.filter((row) => codesOf(row).some((one) => one.startsWith(code)));
+    if (hits.length > 0 || code.length === whole) return { kind: 'code', code, hits: unmarked(hits) };
+  }
   const event = namedLifeEvent(asked);
   if (!event) return null;
   return {

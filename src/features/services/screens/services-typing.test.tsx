@@ -39,6 +39,8 @@ describe('a code as it stands on papers', () => {
     ['mã TTHC 1001193'],
     ['2.000528'],
     ['1.000099'],
+    ['1.0011'],
+    ['mã 2.0'],
   ])('%s finds its service', async (code) => {
     open(`/services?q=${encodeURIComponent(code)}`);
     expect(await screen.findByRole('link', { name: 'Khai sinh cho con' })).toBeDefined();
@@ -52,6 +54,11 @@ describe('a code as it stands on papers', () => {
     ).toBeDefined();
     expect(screen.getByRole('link', { name: 'Hỏi Cổng về mã 9.999999' })).toBeDefined();
   });
+});
+
+test('the beginning of no code is not said to be one', async () => {
+  open('/services?q=9.99');
+  expect(await screen.findByRole('heading', { name: 'Không có dịch vụ nào khớp' })).toBeDefined();
 });
 
 describe('whatever is typed gets a kind answer', () => {

@@ -40,8 +40,9 @@ export function DossiersScreen() {
   );
   const problem = own.isError ? problemIn(own.error) : null;
   const lost = problem && problem.kind !== 'signed-out' ? problem : null;
-  const offer = own.data === null || problem?.kind === 'signed-out' ? <SignInOffer /> : null;
   const waiting = followed.isPending || own.isPending;
+  // Not before it is known which screen this is: with the other one, what a tap brought would be gone.
+  const offer = !waiting && (own.data === null || problem?.kind === 'signed-out') ? <SignInOffer /> : null;
   const enter = (
     <ButtonLink icon={edit} to={href('dossierFind')}>
       {list.enter}

@@ -7,7 +7,7 @@ import { PlatformContext } from '../../../platform/context';
 import type { FakePlatform } from '../../../platform/fake';
 import { createCache, type Portal, PortalContext, type Problem, problem } from '../../../portal';
 import { StateRoot } from '../../../state';
-import { LanguageContext } from '../../../ui';
+import { LanguageContext, SignInContext, type SignInWay } from '../../../ui';
 import { DossierFindScreen } from '../screens/dossier-find-screen';
 import { DossierScreen } from '../screens/dossier-screen';
 import { DossiersScreen } from '../screens/dossiers-screen';
@@ -54,8 +54,14 @@ function Address() {
   return <p data-testid="address">{decodeURIComponent(pathname + search)}</p>;
 }
 
-/** Opens a path of this room on a made-up phone. */
-export function openRoom(path: string, portal: Portal, platform: FakePlatform, language: 'vi' | 'en' = 'vi') {
+/** Opens a path of this room on a made-up phone; `way`: how one signs in there. */
+export function openRoom(
+  path: string,
+  portal: Portal,
+  platform: FakePlatform,
+  language: 'vi' | 'en' = 'vi',
+  way: SignInWay | null = null,
+) {
   const cache = createCache();
   cache.setDefaultOptions({ queries: { ...cache.getDefaultOptions().queries, retry: false } });
   return render(
@@ -64,14 +70,16 @@ export function openRoom(path: string, portal: Portal, platform: FakePlatform, l
         <PortalContext.Provider value={portal}>
           <QueryClientProvider client={cache}>
             <LanguageContext.Provider value={language}>
-              <MemoryRouter initialEntries={[path]}>
-                <Routes>
-                  <Route path="/dossiers" element={<DossiersScreen />} />
-                  <Route path="/dossiers/find" element={<DossierFindScreen />} />
-                  <Route path="/dossiers/:code" element={<DossierScreen />} />
-                </Routes>
-                <Address />
-              </MemoryRouter>
+              <SignInContext.Provider value={way}>
+                <MemoryRouter initialEntries={[path]}>
+                  <Routes>
+                    <Route path="/dossiers" element={<DossiersScreen />} />
+                    <Route path="/dossiers/find" element={<DossierFindScreen />} />
+                    <Route path="/dossiers/:code" element={<DossierScreen />} />
+                  </Routes>
+                  <Address />
+                </MemoryRouter>
+              </SignInContext.Provider>
             </LanguageContext.Provider>
           </QueryClientProvider>
         </PortalContext.Provider>

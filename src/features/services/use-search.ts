@@ -56,7 +56,7 @@ function askAtOnce(query: string, rows: readonly ServiceRow[]): Asked | null {
 
 /**
  * Half a word often fits nothing: what stands stays until whoever types has stopped for so long, and longer where the
- * word could still become one that fits.
+ * word could still become one that fits, or the words before it do.
  */
 const settledMs = { nothing: 600, begun: 1500 };
 

@@ -43,7 +43,7 @@ export const Found = memo(function Found({
   const language = useLanguage();
   const rows = loaded?.catalogue.rows ?? null;
   const asOf = loaded?.catalogue.asOf;
-  // The first date that is told takes a slow phone a third of a list: here it is told while the list is looked for.
+  // The first date that is told takes a slow phone a fifth of the first list: so it is told while the list is looked for.
   const day = useMemo(() => (asOf ? told.dataOf(formatDay(asOf, language)) : ''), [asOf, told, language]);
   const [open, setOpen] = useState(false);
   const more = useCallback(() => setOpen(true), []);

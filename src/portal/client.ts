@@ -28,7 +28,7 @@ export type CallOptions<P extends keyof paths, M extends Method> = Wanted<Operat
   BodyOf<Operation<P, M>> & {
     signal?: AbortSignal | undefined;
     timeoutMs?: number;
-    /** The answer comes as a Blob of this media type, not read by anyone. */
+    /** The answer comes as a Uint8Array, of this media type, not read by anyone. */
     bytes?: BytesType;
   };
 

@@ -9,7 +9,7 @@ export interface Outgoing {
   headers: Record<string, string>;
   body?: unknown;
   timeoutMs: number;
-  /** Whether the answer's bytes are asked for: a photo, or what is read in pieces. */
+  /** Whether the answer's bytes are asked for, as a Uint8Array: a photo, or what is read elsewhere. */
   bytes?: boolean;
   signal?: AbortSignal;
   /** Told with each answer, refusals too: which kind of portal it says it is. */
@@ -59,7 +59,7 @@ export async function send(out: Outgoing): Promise<Result<Reply, Problem>> {
       validateStatus: () => true,
       // The contract redirects nowhere: what a citizen sends must not be carried on to another house.
       fetchOptions: { redirect: 'manual' },
-      ...(out.bytes ? { responseType: 'blob' as const } : {}),
+      ...(out.bytes ? { responseType: 'arraybuffer' as const } : {}),
       ...(out.body === undefined ? {} : { data: out.body }),
       ...(out.signal ? { signal: out.signal } : {}),
     });
@@ -75,7 +75,9 @@ export async function send(out: Outgoing): Promise<Result<Reply, Problem>> {
       return fail(problemOf(answer.status, answer.data, header('retry-after') ?? undefined));
     if (answer.status < 200 || answer.status >= 300 || type.includes('text/html'))
       return fail(problem('captive'));
-    return ok(reply(answer.status, answer.data));
+    return ok(
+      reply(answer.status, out.bytes && isBuffer(answer.data) ? new Uint8Array(answer.data) : answer.data),
+    );
 
     function reply(status: number, body: unknown): Reply {
       return { status, body, etag: header('etag'), portalKind: header('portal-kind') };
@@ -86,6 +88,10 @@ export async function send(out: Outgoing): Promise<Result<Reply, Problem>> {
     clearTimeout(clock);
   }
 }
+
+/** Not by `instanceof`: a buffer of another realm is one too. */
+const isBuffer = (value: unknown): value is ArrayBuffer =>
+  Object.prototype.toString.call(value) === '[object ArrayBuffer]';
 
 const isTimeout = (thrown: unknown) =>
   typeof thrown === 'object' &&

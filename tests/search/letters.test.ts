@@ -13,15 +13,19 @@ const lexicon = readLexicon(['# cty = công ty', 'giấy độc thân = xác nh�
 
 /** Lines with spellings in place of their numbers, which follow the order in which words were met. */
 const told = (lines: Lines) => ({
-  words: [...lines.words].map((number) => lines.spelling[number]),
-  zone: [...lines.zone],
-  start: [...lines.start],
-  row: [...lines.row],
-  mass: [...lines.mass],
-  acts: lines.acts,
-  behind: [...lines.behind],
+  services: lines.rows.map((_, at) => {
+    const service = lines.service(at);
+    return {
+      ...service,
+      lines: service.lines.map((line) => ({
+        ...line,
+        words: line.words.map((word) => lines.spelling[word]),
+      })),
+    };
+  }),
+  cities: lines.rows.map((_, at) => lines.cityOf(at)),
   weights: Object.fromEntries(lines.spelling.map((word, number) => [word, lines.weight[number]])),
-  holders: Object.fromEntries(lines.spelling.map((word, number) => [word, lines.holders[number]])),
+  holders: Object.fromEntries(lines.spelling.map((word, number) => [word, [...lines.holders.of(number)]])),
 });
 
 const piece = fc.constantFrom(
@@ -63,6 +67,7 @@ test('lines are the same whether words or letters are read', () => {
         const lettered: Lettered = {
           byLetter: wordsByLetter(vocabulary),
           names: rows.map(({ name }) => write(name)),
+          titles: services.map(({ titled }) => write(titled)),
           words: rows.map(({ words }) => write(words)),
         };
         expect(told(inOneGo(readLines(rows, lexicon, lettered)))).toEqual(

@@ -119,14 +119,16 @@ export function usePhoto(sha256: string) {
     queryKey: keys.photo(sha256),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 5 * 60_000,
-    queryFn: ({ signal }) =>
-      orThrow(
+    queryFn: async ({ signal }) => {
+      const bytes = await orThrow(
         portal.call(
           'get',
           '/media/{sha256}',
           { path: { sha256 }, signal, bytes: 'image/jpeg', timeoutMs: 60_000 },
-          v.instance(Blob),
+          v.instance(Uint8Array),
         ),
-      ),
+      );
+      return new Blob([bytes], { type: 'image/jpeg' });
+    },
   });
 }

@@ -45,7 +45,7 @@ export async function loadCatalogue(
   const { status, body, etag } = answer.value;
   if (status === 304)
     return inUse ? ok({ ...inUse, confirmedAt: now, problem: null }) : fail(problem('broken'));
-  const bytes = new Uint8Array(await new Response(body instanceof Blob ? body : null).arrayBuffer());
+  const bytes = body instanceof Uint8Array ? body : new Uint8Array();
   const catalogue = await opened(bytes);
   if (!catalogue) return old(problem('broken'));
   void keepIndex(store, { at: now, etag, bytes });

@@ -81,6 +81,8 @@ export interface Lettered {
   /** Words by the codes of their letters. */
   byLetter: readonly string[];
   names: readonly string[];
+  /** Empty where a title is made of the name. */
+  titles: readonly string[];
   words: readonly string[];
 }
 

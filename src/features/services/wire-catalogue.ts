@@ -189,6 +189,7 @@ export function* readCatalogue(body: unknown): Generator<undefined, Catalogue | 
   const its = columnsOf(parts, said);
   const rows = new Map<string, ServiceRow>();
   const names: string[] = [];
+  const titles: string[] = [];
   const words: string[] = [];
   const count = Math.min(mostRows, list(columns.code).length);
   let bad = 0;
@@ -198,6 +199,7 @@ export function* readCatalogue(body: unknown): Generator<undefined, Catalogue | 
     else if (!rows.has(code)) {
       rows.set(code, new IndexRow(its, at, code));
       names.push(text(list(columns.name)[at]));
+      titles.push(text(list(columns.title)[at]));
       words.push(text(list(columns.words)[at]));
     }
     yield;
@@ -208,6 +210,6 @@ export function* readCatalogue(body: unknown): Generator<undefined, Catalogue | 
     source: { name, url: typeof url === 'string' ? url : null },
     rows: [...rows.values()],
     everyday: texts(everyday).map(plain),
-    lettered: byLetter && { byLetter, names, words },
+    lettered: byLetter && { byLetter, names, titles, words },
   };
 }

@@ -1,3 +1,4 @@
+import { inSlices } from '../../../lib/in-slices';
 import { type Engine, engineOf, type Hit } from '../search/engine';
 import { type Marks, marksOf } from '../search/marks';
 import type { OtherWord } from '../search/other-words';
@@ -18,8 +19,11 @@ export interface FoundAt {
 
 /** Finds services in indexes; holds the last two, for a newer one is read while the older is in use. */
 export interface Finder {
-  /** Reads the bytes of an index (contract: getCatalogue) and makes ready to search; its number here. */
-  open(bytes: Uint8Array): Promise<number>;
+  /**
+   * Reads the bytes of an index (contract: getCatalogue) and makes ready to search; its number here, and what was found
+   * for a text that waits. What no search has wanted yet is read after that.
+   */
+  open(bytes: Uint8Array, waiting: string): Promise<{ index: number; found: FoundAt }>;
   /** Finds services; nothing in an index that is no longer held, or was none. */
   search(index: number, text: string): Promise<FoundAt>;
 }
@@ -38,24 +42,27 @@ function* read(bytes: Uint8Array): Generator<undefined, Engine | null> {
 export function createFinder(run: Run): Finder {
   const engines = new Map<number, Engine | null>();
   let last = 0;
+  const search = (index: number, text: string): FoundAt => {
+    const found = engines.get(index)?.search(text);
+    return {
+      hits: found?.hits.map(marked) ?? [],
+      near: found?.near ?? false,
+      begun: found?.begun.map(marked) ?? [],
+      other: found?.other ?? null,
+    };
+  };
   // Without `async`, which is written out at length for old web views.
   return {
-    open: (bytes) =>
+    open: (bytes, waiting) =>
       new Promise<Engine | null>((done) => done(run(read(bytes)))).then((engine) => {
         last += 1;
         engines.set(last, engine);
         engines.delete(last - most);
-        return last;
+        const found = search(last, waiting.trim() ? waiting : '');
+        if (engine) setTimeout(() => inSlices(engine.readOn()));
+        return { index: last, found };
       }),
-    search(index, text) {
-      const found = engines.get(index)?.search(text);
-      return Promise.resolve({
-        hits: found?.hits.map(marked) ?? [],
-        near: found?.near ?? false,
-        begun: found?.begun.map(marked) ?? [],
-        other: found?.other ?? null,
-      });
-    },
+    search: (index, text) => Promise.resolve(search(index, text)),
   };
 }
 

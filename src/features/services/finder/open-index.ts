@@ -50,11 +50,12 @@ export function lookAhead(text: string): void {
  * The finder reads them too, beside the page: sending the rows from there takes a slow phone longer than reading them twice.
  */
 export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
-  const opened = warmUp().then(async (finder) => ({ finder, index: await finder.open(bytes) }));
-  const find = (text: string) => opened.then(({ finder, index }) => finder.search(index, text));
-  const first = awaited.trim() ? { text: awaited, found: find(awaited) } : null;
+  const first = awaited;
+  const opened = warmUp().then(async (finder) => ({ finder, ...(await finder.open(bytes, first)) }));
   // What breaks is told to whoever searches.
-  for (const promise of [opened, first?.found]) promise?.catch(() => undefined);
+  opened.catch(() => undefined);
+  const find = (text: string) =>
+    opened.then(({ finder, index, found }) => (text === first ? found : finder.search(index, text)));
   const catalogue = await (await inPage()).read(bytes);
   if (!catalogue) return null;
   const { asOf, source, rows } = catalogue;
@@ -79,7 +80,7 @@ export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
     rows,
     search(text) {
       if (last?.text === text) return last.found;
-      const found = (first?.text === text ? first.found : find(text)).then(shown, broke);
+      const found = find(text).then(shown, broke);
       last = { text, found };
       found.then(
         (answer) => {

@@ -33,7 +33,7 @@ afterEach(() => {
 
 const reads = async (finder: Finder) => {
   vi.useRealTimers();
-  const index = await finder.open(bytes);
+  const { index } = await finder.open(bytes, '');
   return (await finder.search(index, 'khai sinh')).hits.map(({ at }) => at);
 };
 
@@ -61,6 +61,6 @@ test('a worker that answers is used, and what breaks later is told', async () =>
   });
   const finder = await startFinder({ thread: () => thread, inPage });
   expect(inPage).not.toHaveBeenCalled();
-  await expect(finder.open(bytes)).rejects.toThrow();
+  await expect(finder.open(bytes, '')).rejects.toThrow();
   await expect(finder.search(1, 'a')).rejects.toThrow();
 });

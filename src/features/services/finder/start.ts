@@ -67,7 +67,7 @@ async function onThread(thread: Ways['thread']): Promise<Finder | null> {
     return null;
   }
   return {
-    open: (bytes) => ask('open', bytes),
+    open: (bytes, waiting) => ask('open', bytes, waiting),
     search: (index, text) => ask('search', index, text),
   };
 }

@@ -28,6 +28,8 @@ export interface Found<One extends Hit = Hit> {
 export interface Engine {
   /** `at`: the place of a row in the catalogue. */
   search(query: string): Found<Hit & { at: number }>;
+  /** Reads the services that no search has wanted yet, with places for pauses: then the next search need not. */
+  readOn(): Generator<undefined, void>;
 }
 
 type Searched = Pick<Catalogue, 'rows' | 'everyday' | 'lettered'>;
@@ -40,6 +42,13 @@ export const createEngine = (rows: readonly ServiceRow[], everyday: readonly str
 export function* engineOf({ rows, everyday, lettered }: Searched): Generator<undefined, Engine> {
   const lines = yield* readLines(rows, yield* lexiconOf(everyday), lettered);
   return {
+    *readOn() {
+      for (let at = 0; at < rows.length; at += 1) {
+        lines.service(at);
+        lines.cityOf(at);
+        yield;
+      }
+    },
     search(text) {
       const other = otherWord(text, lines.lexicon);
       const letter = oneLetter.test(text) ? askBegun(text, lines) : null;
@@ -120,7 +129,7 @@ function literalWhere(asked: Asked, { holders }: Lines, again: () => Asked): Ask
   const held =
     first &&
     other.query.unanswered.every(({ spellings }) =>
-      [...spellings.keys()].some((spelling) => holders[spelling]?.includes(first.row)),
+      [...spellings.keys()].some((spelling) => holders.of(spelling).includes(first.row)),
     ) &&
     ((first.covered >= literal.covered && first.together >= literal.together) ||
       (first.said >= literal.said && first.covered >= literal.half));
@@ -157,12 +166,10 @@ const fitsIn =
       signs.enough;
 
 /** A national row never stands above the city's own of the same matter. */
-function putCityFirst(scored: readonly Scored[], { behind }: Lines) {
-  if (behind.size === 0) return;
+function putCityFirst(scored: readonly Scored[], { cityOf }: Lines) {
   const byRow = new Map(scored.map((one) => [one.row, one]));
-  for (const [national, city] of behind) {
-    const one = byRow.get(national);
-    const other = byRow.get(city);
-    if (one && other && other.score <= one.score) other.score = one.score * 1.001;
+  for (const one of scored) {
+    const city = byRow.get(cityOf(one.row) ?? -1);
+    if (city && city.score <= one.score) city.score = one.score * 1.001;
   }
 }

@@ -1,4 +1,5 @@
 import { inOneGo } from '../../../lib/in-slices';
+import { once } from '../once';
 import { actsOfName } from './actions';
 import { type Read, readWord, type SaidWord, sameWord, wordsOf } from './grams';
 
@@ -7,11 +8,8 @@ export interface Entry {
   said: string;
   /** Words in order; null stands for some others. */
   words: (Read | null)[];
-  written: string;
   /** None: no procedure answers it. */
-  meant: Read[][];
-  /** What is done, where the papers' phrase tells it; as bits. */
-  acts: number;
+  papers: readonly string[];
   /** Tells only who or how. */
   weak: boolean;
 }
@@ -26,8 +24,8 @@ export interface Said {
 export interface Lexicon {
   /** The longest phrases said from here on; several where they mean different things. */
   saidAt(words: readonly SaidWord[], from: number): Said;
-  /** The syllables of all that people say: typing one of them is no slip. */
-  syllables: ReadonlySet<string>;
+  /** Whether anything that people say has this syllable: typing it is no slip. */
+  says(syllable: string): boolean;
   /** Abbreviations that the catalogue writes too, by spelling, with the words they stand for. */
   readOut: ReadonlyMap<string, readonly string[]>;
   /** The same, by what is typed without marks. */
@@ -44,16 +42,22 @@ const readAll = (text: string) => wordsOf(text).map(readWord);
 function entriesOf(line: string): Entry[] {
   const weak = line.startsWith('~');
   const [left = '', written = ''] = line.replace(/^[~#]\s*/, '').split('=');
-  const phrases = written.split(' / ').filter((phrase) => phrase.trim());
-  const meant = phrases.map(readAll);
-  const acts = phrases.reduce((bits, phrase) => bits | actsOfName(phrase.trim(), actWords).head, 0);
+  const papers = written
+    .split(' / ')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
   return left.split(',').flatMap((part) => {
     const said = part.trim();
     const words = said.split(' ').flatMap((word) => (word === '…' ? null : readAll(word)));
-    if (!words[0]) return [];
-    return [{ said, words, written: (phrases[0] ?? '').trim(), meant, acts, weak }];
+    return words[0] ? [{ said, words, papers, weak }] : [];
   });
 }
+
+/** What phrases of the papers mean: their words, and what is done, where they tell it, as bits. Read when it is wanted. */
+export const meantBy = once((papers: readonly string[]) => ({
+  phrases: papers.map(readAll),
+  acts: papers.reduce((bits, phrase) => bits | actsOfName(phrase, actWords).head, 0),
+}));
 
 /** Reads the lines in one go. */
 export const readLexicon = (everyday: readonly string[]): Lexicon => inOneGo(lexiconOf(everyday));
@@ -75,10 +79,15 @@ export function* lexiconOf(everyday: readonly string[]): Generator<undefined, Le
     }
     yield;
   }
+  const outOf = ({ papers: [written = ''] }: Entry) => wordsOf(written);
+  let syllables: Set<string> | null = null;
   return {
-    syllables: new Set(entries.flatMap(({ words }) => words.flatMap((word) => word?.part ?? []))),
-    readOut: new Map(short.map(({ words, written }) => [words[0]?.toned ?? '', wordsOf(written)])),
-    readOutPlain: new Map(short.map(({ words, written }) => [words[0]?.part ?? '', wordsOf(written)])),
+    says(syllable) {
+      syllables ??= new Set(entries.flatMap(({ words }) => words.flatMap((word) => word?.part ?? [])));
+      return syllables.has(syllable);
+    },
+    readOut: new Map(short.map((entry) => [entry.words[0]?.toned ?? '', outOf(entry)])),
+    readOutPlain: new Map(short.map((entry) => [entry.words[0]?.part ?? '', outOf(entry)])),
     saidAt(words, from) {
       let length = 0;
       let found: Entry[] = [];
@@ -101,10 +110,10 @@ const mostBetween = 3;
 const things = readAll('giấy sổ thẻ bằng hộ căn xe biển đăng chứng tiền việc điện hết hóa');
 
 /** How many typed words an entry takes from here; 0 where it is not said here. */
-function lengthAt(words: readonly SaidWord[], from: number, { words: wanted, meant }: Entry): number {
+function lengthAt(words: readonly SaidWord[], from: number, { words: wanted, papers }: Entry): number {
   // Typed without marks, "cho" is no dog.
   const [only] = wanted;
-  if (meant.length === 0 && wanted.length === 1 && !words[from]?.toned && only?.part !== only?.toned)
+  if (papers.length === 0 && wanted.length === 1 && !words[from]?.toned && only?.part !== only?.toned)
     return 0;
   let at = from;
   let loose = false;

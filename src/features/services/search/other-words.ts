@@ -22,8 +22,9 @@ export function otherWord(query: string, { saidAt }: Lexicon): OtherWord | null 
   for (let at = 0; at < typed.length; ) {
     const { length, entries } = saidAt(typed, at);
     const [entry] = entries;
-    if (entry && !entry.weak && entry.written && !asked.includes(fold(entry.written)))
-      if (wordsOf(entry.written).length <= mostWords) return { said: entry.said, written: entry.written };
+    const [written] = entry?.papers ?? [];
+    if (entry && !entry.weak && written && !asked.includes(fold(written)))
+      if (wordsOf(written).length <= mostWords) return { said: entry.said, written };
     at += Math.max(1, length);
   }
   return null;

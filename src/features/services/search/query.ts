@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/vietnamese';
 import { actAt } from './actions';
 import { readWord } from './grams';
-import type { Lexicon, Said } from './lexicon';
+import { type Lexicon, meantBy, type Said } from './lexicon';
 import type { Lines } from './lines';
 import { type Typed, typedWords } from './typed-words';
 
@@ -110,7 +110,7 @@ export function readQuery(text: string, lines: Lines, { literally = false, begun
 
   for (let at = 0; at < typed.length; ) {
     const said = strongAt(lines.lexicon, saidFrom(at), at);
-    const aside = literally && said.entries.every(({ meant }) => meant.length === 0);
+    const aside = literally && said.entries.every(({ papers }) => papers.length === 0);
     for (const word of aside ? typed.slice(at, at + said.length) : []) {
       const term = terms[typedTerm(word)];
       if (term) unanswered.push(term);
@@ -119,7 +119,9 @@ export function readQuery(text: string, lines: Lines, { literally = false, begun
     const words = typed.slice(at, at + Math.max(1, length));
     const own = words.map(typedTerm);
     if (length > 0) {
-      const meant = entries.flatMap((entry) => entry.meant.map((phrase) => phrase.map(writtenTerm)));
+      const meant = entries.flatMap(({ papers }) =>
+        meantBy(papers).phrases.map((phrase) => phrase.map(writtenTerm)),
+      );
       const mass = Math.max(0, ...meant.map(massOf));
       const factor = entries.every(({ weak }) => weak) ? worth.weak : worth.said;
       if (meant.length === 0) outside = true;
@@ -129,7 +131,7 @@ export function readQuery(text: string, lines: Lines, { literally = false, begun
         plain: false,
         acts: 0,
       });
-      for (const entry of entries) meantActs |= entry.acts;
+      for (const { papers } of entries) meantActs |= meantBy(papers).acts;
       at += length;
       continue;
     }

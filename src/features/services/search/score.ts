@@ -1,7 +1,9 @@
-import { type Lines, massAt, zones, zoneWorth } from './lines';
+import type { Lines } from './lines';
 import { type Pairs, pairsOf } from './pairs';
-import { inItself, least, mostPossible, noActs } from './possible';
+import { inItself, least, mostPossible } from './possible';
 import type { Query } from './query';
+import { massAt, zoneAt } from './read-service';
+import { zones, zoneWorth } from './zones';
 
 /** How well a service holds what was asked. */
 interface Fit {
@@ -71,21 +73,20 @@ export function scoreBest(
 
   const scoreRow = (row: number): number => {
     let said = 0;
-    const lastLine = lines.firstLine[row + 1] ?? 0;
-    for (let line = lines.firstLine[row] ?? 0; line < lastLine; line += 1) {
-      const from = lines.start[line] ?? 0;
-      const end = lines.start[line + 1] ?? 0;
-      const spoken = lines.zone[from] === zones.words;
+    const service = lines.service(row);
+    for (const line of service.lines) {
+      const { words } = line;
+      const spoken = line.zone === zones.words;
       let saidHere = 0;
       let before: readonly Find[] = none;
-      for (let at = from; at < end; at += 1) {
-        const found = findsAt[lines.words[at] ?? 0];
+      for (let at = 0; at < words.length; at += 1) {
+        const found = findsAt[words[at] ?? 0];
         if (!found) {
           before = none;
           continue;
         }
         const now = finds[found] ?? none;
-        const zone = zoneWorth[lines.zone[at] ?? 0] ?? 0;
+        const zone = zoneWorth[zoneAt(line, at)] ?? 0;
         let best = 0;
         for (const { term, worth: its } of now) {
           if (spoken) heard.push({ term, worth: its * zone });
@@ -96,17 +97,17 @@ export function scoreBest(
             if (pair) side[pair - 1] = 1;
           }
         }
-        saidHere += best * massAt(lines, at);
+        saidHere += best * massAt(line, at, lines.weight);
         before = now;
       }
       if (saidHere === 0) continue;
-      const share = saidHere / (lines.mass[line] ?? 0);
+      const share = saidHere / line.mass;
       if (share > said) said = share;
       const whole = Math.min(1, share) ** worth.wholeness;
       for (const { term, worth: its } of heard.splice(0))
         if (its * whole > (got[term] ?? 0)) got[term] = its * whole;
     }
-    const does = lines.acts[row] ?? noActs;
+    const does = service.acts;
     const fit = fitOf(query, pairs, got, side, total, does.head || does.any);
     got.fill(0);
     side.fill(0);
@@ -115,7 +116,7 @@ export function scoreBest(
       fit.covered ** 2 *
       (worth.alone + (1 - worth.alone) * fit.together) *
       (worth.unsaid + (1 - worth.unsaid) * said) *
-      inItself(lines, row, query);
+      inItself(service, query);
     scored.push({ row, score, said: Math.min(1, said), ...fit });
     return score;
   };
@@ -136,7 +137,7 @@ export function scoreBest(
   const held = scored.reduce((held, { covered }) => Math.max(held, covered), 0);
   for (const one of scored) {
     const short = 1 - one.covered / held;
-    const asked = (lines.asked[one.row] ?? 0) * asking * Math.max(0, 1 - short / worth.short);
+    const asked = lines.service(one.row).asked * asking * Math.max(0, 1 - short / worth.short);
     one.score *= 1 + asked;
   }
   return scored;

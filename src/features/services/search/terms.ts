@@ -1,6 +1,7 @@
 import { pairOf, spelt } from './grams';
-import { type Lines, zones } from './lines';
+import type { Lines } from './lines';
 import type { Query } from './query';
+import { zones } from './zones';
 
 /** The terms of a query that a service holds, for marking: pairs of neighbours, and single words that were typed. */
 export function termsOf({ slots, terms }: Query, lines: Lines): (row: number) => string[] {
@@ -25,12 +26,11 @@ export function termsOf({ slots, terms }: Query, lines: Lines): (row: number) =>
   }
   return (row) => {
     const found = new Set<string>();
-    for (let line = lines.firstLine[row] ?? 0; lines.row[line] === row; line += 1) {
+    for (const { words, zone } of lines.service(row).lines) {
       let before = 0;
-      for (let at = lines.start[line] ?? 0; at < (lines.start[line + 1] ?? 0); at += 1) {
-        const word = lines.words[at] ?? 0;
+      for (const word of words) {
         const means = meant.has(word);
-        if (lines.zone[at] === zones.field || !(means || polite.has(word))) {
+        if (zone === zones.field || !(means || polite.has(word))) {
           before = 0;
           continue;
         }

@@ -1,7 +1,8 @@
-import type { Lettered } from '../model';
+import { beginsAct } from './actions';
 import { oneWord, readWord, type SaidWord } from './grams';
+import { beginsKind } from './kinds';
 import type { Lexicon } from './lexicon';
-import { plainName, theWord } from './standing';
+import { mayTail } from './tails';
 
 /** A word of the catalogue, looked at once: it comes some thirty times. */
 export interface Known extends SaidWord {
@@ -9,42 +10,40 @@ export interface Known extends SaidWord {
   /** Numbers of its spelling, or of the words that it stands for. */
   numbers: number[];
   lower: string;
+  /** Whether a tail, a kind or an act may begin with it: hardly any does. */
+  tail: boolean;
+  kind: boolean;
+  act: boolean;
 }
 
-/** A text with null between its phrases. */
-export type Tokens = readonly (Known | null)[];
+/** What stands between words: a comma or semicolon, which parts the other words for a service, a colon, or another stop. */
+export type Gap = ',' | ':' | '.';
 
-/** Its words alone. */
-export const wordsIn = (tokens: Tokens): Known[] => tokens.filter((one): one is Known => one !== null);
+/** A text, read. */
+export type Tokens = readonly (Known | Gap)[];
 
-/** What a letter stands for; whether it parts two phrases, and is nothing else. */
-interface Letter {
-  tokens: Tokens;
-  parts: boolean;
-  alone: boolean;
-}
-
-const separators = new Set([',', '.', ';', ':', '(', ')', '/']);
-/** Between two of the other words for a service. */
-const parting = /[,;]/;
+const gaps: Record<string, Gap> = { ',': ',', ';': ',', '.': '.', ':': ':', '(': '.', ')': '.', '/': '.' };
 const token = new RegExp(`[,.;:()/]|${oneWord.source}`, 'g');
 
-/** Reads the texts of a catalogue, and numbers its spellings as they come. */
+/** Texts of a catalogue, a letter for each stretch between two spaces, and its spellings, numbered as they come. */
 export interface Texts {
   /** Syllables without marks and spellings by number; 0 is none. */
   part: string[];
   spelling: string[];
   byPart: Map<string, number[]>;
   bySpelling: Map<string, number>;
-  tokensOf(text: string): Tokens;
-  /** The name of the service at a place. */
-  nameOf(at: number, name: string): Tokens;
-  /** The other words for it, a phrase each. */
-  phrasesOf(at: number, words: string): Tokens[];
+  /** A text in letters; what has none yet gets one. */
+  lettersOf(text: string): string;
+  /** What a letter stands for, by its code. */
+  tokensOf(code: number): Tokens;
+  /** The number of its spelling by the code of a letter that was read and is one word with one; 0 elsewhere. */
+  plain: Uint16Array;
 }
 
-/** Texts come as words, or, which is quicker, as letters: both give the same. */
-export function createTexts(lexicon: Lexicon, lettered: Lettered | null): Texts {
+const codes = 1 << 16;
+
+/** Reads the texts of a catalogue: those that the index has in letters, and others. */
+export function createTexts(lexicon: Lexicon, vocabulary: readonly string[]): Texts {
   const part = [''];
   const spelling = [''];
   const byPart = new Map<string, number[]>();
@@ -65,65 +64,55 @@ export function createTexts(lexicon: Lexicon, lettered: Lettered | null): Texts 
   const knownOf = (word: string): Known => {
     const before = known.get(word);
     if (before) return before;
-    const read = readWord(word);
+    const { part, toned } = readWord(word);
     const lower = word.toLowerCase();
-    const numbers = (lexicon.readOut.get(read.toned) ?? [word]).map(numberOf);
-    const { part: its, toned } = read;
-    const now = { parts: [its], toned, part: its, numbers, lower };
+    const now = {
+      parts: [part],
+      toned,
+      part,
+      numbers: (lexicon.readOut.get(toned) ?? [word]).map(numberOf),
+      lower,
+      tail: mayTail(lower),
+      kind: beginsKind(part),
+      act: beginsAct(part),
+    };
     known.set(word, now);
     return now;
   };
-  // What stands between two spaces comes again and again, so a text is hardly ever looked at letter by letter.
-  const chunks = new Map<string, Tokens>();
-  const chunkOf = (chunk: string): Tokens => {
-    const before = chunks.get(chunk);
-    if (before) return before;
-    const tokens = (chunk.match(token) ?? []).map((one) => (separators.has(one) ? null : knownOf(one)));
-    chunks.set(chunk, tokens);
+  const tokensIn = (chunk: string): Tokens =>
+    (chunk.match(token) ?? []).map((one) => gaps[one] ?? knownOf(one));
+
+  // A letter is read once it comes in a service: a vocabulary may have other words.
+  const byCode = new Array<Tokens | undefined>(vocabulary.length);
+  const plain = new Uint16Array(codes);
+  const read = (code: number, chunk: string): Tokens => {
+    const tokens = tokensIn(chunk);
+    const [word] = tokens;
+    if (tokens.length === 1 && typeof word === 'object' && word.numbers.length === 1)
+      plain[code] = word.numbers[0] ?? 0;
+    byCode[code] = tokens;
     return tokens;
   };
-  const tokensOf = (text: string): Tokens => {
-    const tokens: (Known | null)[] = [];
-    for (const chunk of text.split(' ')) tokens.push(...chunkOf(chunk));
-    return tokens;
-  };
-  const byLetter: Letter[] = [];
-  // Only once it comes in a service: a vocabulary may have other words.
-  const letterOf = (code: number): Letter => {
-    const before = byLetter[code];
-    if (before) return before;
-    const word = lettered?.byLetter[code]?.normalize('NFC') ?? '';
-    const now = { tokens: chunkOf(word), parts: parting.test(word), alone: word.length === 1 };
-    byLetter[code] = now;
+  const tokensOf = (code: number): Tokens =>
+    byCode[code] ?? read(code, vocabulary[code]?.normalize('NFC') ?? '');
+  const others = new Map<string, string>();
+  let next = vocabulary.length;
+  const letterOf = (chunk: string): string => {
+    const before = others.get(chunk);
+    if (before !== undefined) return before;
+    const now = next < codes ? String.fromCharCode(next) : '';
+    if (now) read(next, chunk);
+    next += 1;
+    others.set(chunk, now);
     return now;
   };
-  const tokensIn = (letters: string, from = 0, to = letters.length): Tokens => {
-    const tokens: (Known | null)[] = [];
-    for (let at = from; at < to; at += 1) {
-      const its = letterOf(letters.charCodeAt(at)).tokens;
-      for (let n = 0; n < its.length; n += 1) tokens.push(its[n] ?? null);
-    }
-    return tokens;
+  return {
+    part,
+    spelling,
+    byPart,
+    bySpelling,
+    lettersOf: (text) => text.normalize('NFC').split(' ').map(letterOf).join(''),
+    tokensOf,
+    plain,
   };
-  const nameOf = (at: number, name: string): Tokens => {
-    const letters = lettered?.names[at];
-    if (letters === undefined) return tokensOf(plainName(name));
-    const begins = theWord.exec(name);
-    return begins ? tokensIn(letters).slice(begins[1] ? 3 : 2) : tokensIn(letters);
-  };
-  const phrasesOf = (at: number, words: string): Tokens[] => {
-    const letters = lettered?.words[at] ?? '';
-    const from = [0];
-    for (let n = 0; n < letters.length; n += 1) {
-      const { parts, alone } = letterOf(letters.charCodeAt(n));
-      if (parts && !alone) from.length = 0;
-      if (parts) from.push(n + 1);
-    }
-    const phrases =
-      lettered && from[0] === 0
-        ? from.map((start, n) => tokensIn(letters, start, (from[n + 1] ?? letters.length + 1) - 1))
-        : words.normalize('NFC').split(parting).map(tokensOf);
-    return phrases.filter(({ length }) => length > 0);
-  };
-  return { part, spelling, byPart, bySpelling, tokensOf, nameOf, phrasesOf };
 }

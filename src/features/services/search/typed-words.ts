@@ -22,7 +22,7 @@ export interface Typed {
  * the last one is read as the beginning of a word, also where it is a word itself.
  */
 export function typedWords(text: string, { byPart, lexicon }: Lines, begun = false): Typed[] {
-  const known = (part: string) => byPart.has(part) || lexicon.syllables.has(part);
+  const known = (part: string) => byPart.has(part) || lexicon.says(part);
   const words = wordsOf(text.slice(0, longest).toLowerCase())
     .slice(0, mostWords)
     .flatMap((word) => {

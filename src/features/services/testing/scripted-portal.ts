@@ -27,7 +27,9 @@ export function scriptedPortal(script: Record<string, Answer>) {
       const answer = script[path] ?? fails('missing');
       if (!options.bytes || !answer.ok) return answer;
       const { body } = answer.value;
-      const bytes = new Blob([typeof body === 'string' ? body : JSON.stringify(body)]);
+      const bytes = new Uint8Array(
+        new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body)),
+      );
       return ok({ ...answer.value, body: bytes });
     },
   };

@@ -1,0 +1,137 @@
+import type { ServiceRow } from '../model';
+import { actsOfWords, type NamedActs } from './actions';
+import { wordsOf } from './grams';
+import { kinds, kindsIn } from './kinds';
+import { plainName, standingOf } from './standing';
+import { tails } from './tails';
+import type { Gap, Known, Texts, Tokens } from './texts';
+import type { Written } from './written';
+import { zoneMass, zones } from './zones';
+
+/** A line of a service: its name, its title, another word for it, or its field. */
+export interface Line {
+  /** Numbers of spellings, 0 between phrases. */
+  words: readonly number[];
+  zone: number;
+  /** The place of the first word of the tail, where a name has one; else behind the last word. */
+  tail: number;
+  mass: number;
+}
+
+/** A service as it is searched. */
+export interface Service {
+  lines: readonly Line[];
+  acts: NamedActs;
+  /** How it stands whatever was asked, and how often it is, 0 to 3. */
+  standing: number;
+  asked: number;
+  /** Whether it is for companies only, for household businesses, for foreigners, or those who serve. */
+  company: boolean;
+  household: boolean;
+  foreign: boolean;
+  forces: boolean;
+}
+
+/** Reads one service; `weight`: how telling each spelling is. */
+export function readService(row: ServiceRow, written: Written, texts: Texts, weight: Float32Array): Service {
+  const lines: Line[] = [];
+  const add = (tokens: Tokens, zone: number) => lines.push(lineOf(tokens, zone, weight));
+  const name = plainName(row.name);
+  const title = plainName(row.title);
+  const called = tokensIn(written.name, texts);
+  const said = wordsIn(called);
+  const acts = actsOfWords(said, name);
+  add(called, zones.head);
+  const begun = begins(title, name);
+  if (begun && title.length < name.length) add(beginningOf(called, wordsOf(title).length), zones.head);
+  if (!begun && title.toLowerCase() !== name.toLowerCase()) {
+    const tokens = tokensIn(written.title || texts.lettersOf(title), texts);
+    add(tokens, zones.head);
+    const also = actsOfWords(wordsIn(tokens), title);
+    acts.head |= also.head;
+    acts.any |= also.any;
+  }
+  for (const phrase of phrasesIn(tokensIn(written.words, texts))) add(phrase, zones.words);
+  const field = tokensIn(written.field, texts);
+  add(field, zones.field);
+  if (written.paper)
+    add(tokensIn(written.paper, texts), /giấy chứng nhận/i.test(name) ? zones.words : zones.field);
+  const kind = kindsIn(said);
+  return {
+    lines,
+    acts,
+    standing: standingOf(row, (kind & kinds.mobile) !== 0),
+    asked: row.asked ?? 0,
+    company: row.audience === 'organisation',
+    household: (kind & kinds.household) !== 0,
+    foreign: (kind & kinds.foreign) !== 0,
+    forces: ((kind | kindsIn(wordsIn(field))) & kinds.forces) !== 0,
+  };
+}
+
+function tokensIn(letters: string, { tokensOf }: Texts): Tokens {
+  const tokens: (Known | Gap)[] = [];
+  for (let at = 0; at < letters.length; at += 1)
+    for (const one of tokensOf(letters.charCodeAt(at))) tokens.push(one);
+  return tokens;
+}
+
+const wordsIn = (tokens: Tokens): Known[] => tokens.filter((one): one is Known => typeof one === 'object');
+
+/** The phrases between commas that have any word. */
+function phrasesIn(tokens: Tokens): Tokens[] {
+  const phrases: (Known | Gap)[][] = [[]];
+  for (const one of tokens)
+    if (one === ',') phrases.push([]);
+    else phrases[phrases.length - 1]?.push(one);
+  return phrases.filter(({ length }) => length > 0);
+}
+
+/** Whether a title is the beginning of a name, as most are: its first letter is a capital, and dots may end it. */
+function begins(title: string, name: string): boolean {
+  const end = title.endsWith('…') ? title.length - 1 : title.length;
+  return name.startsWith(title.slice(1, end), 1) && !inWord.test(name.charAt(end));
+}
+const inWord = /[\p{L}\p{N}]/u;
+
+/** A text as far as so many of its words. */
+function beginningOf(tokens: Tokens, words: number): Tokens {
+  let left = words;
+  let at = 0;
+  while (left > 0 && at < tokens.length) {
+    if (typeof tokens[at] === 'object') left -= 1;
+    at += 1;
+  }
+  return tokens.slice(0, at);
+}
+
+function lineOf(tokens: Tokens, zone: number, weight: Float32Array): Line {
+  const words: number[] = [];
+  let tail = -1;
+  let headed = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at] ?? '.';
+    if (typeof word === 'string') {
+      headed = 2;
+      words.push(0);
+      continue;
+    }
+    if (word.tail && zone === zones.head && headed > 1 && tail < 0 && beginsTail(word, tokens[at + 1]))
+      tail = words.length;
+    headed += 1;
+    for (const number of word.numbers) words.push(number);
+  }
+  const line = { words, zone, tail: tail < 0 ? words.length : tail, mass: 0 };
+  for (let at = 0; at < words.length; at += 1) line.mass += massAt(line, at, weight);
+  return line;
+}
+
+const beginsTail = ({ lower }: Known, next: Known | Gap | undefined): boolean =>
+  tails.has(lower) || (typeof next === 'object' && tails.has(`${lower} ${next.lower}`));
+
+/** The zone of the word at this place. */
+export const zoneAt = ({ zone, tail }: Line, at: number): number => (at < tail ? zone : zones.tail);
+
+/** What the word at this place weighs in its line. */
+export const massAt = (line: Line, at: number, weight: Float32Array): number =>
+  (weight[line.words[at] ?? 0] ?? 0) * (zoneMass[zoneAt(line, at)] ?? 0);

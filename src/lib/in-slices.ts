@@ -1,5 +1,5 @@
 /** Between two pauses, in ms: with what else a frame takes, a slow phone still draws and takes touches. */
-const sliceMs = 12;
+const sliceMs = 20;
 
 /** Goes on when the browser has had its turn. Not a timer: after some of them browsers let each wait 4 ms, which adds up. */
 function afterPause(next: () => void): void {
@@ -26,7 +26,7 @@ export const inSlices = <T>(work: Generator<unknown, T>): Promise<T> =>
         reject(thrown);
       }
     };
-    slice();
+    afterPause(slice);
   });
 
 /** Does such work in one go. */

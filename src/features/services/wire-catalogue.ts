@@ -16,6 +16,8 @@ import {
 
 /** So many rows are read; a country has a fifth of them. */
 const mostRows = 30_000;
+/** So many are read before a pause may be made. */
+const together = 64;
 /** Where more than this share of the rows cannot be read, the index is of another version. */
 const mostBad = 0.1;
 
@@ -165,6 +167,14 @@ class IndexRow implements ServiceRow {
 
 const aCode = /^\d\.\d{6}$/;
 
+/** Reads the bytes of an index, with places for pauses; see `readCatalogue`. */
+export function* readIndexBytes(bytes: Uint8Array): Generator<undefined, Catalogue | null> {
+  const body = jsonOf(bytes);
+  // That took as long as a slice on a slow phone.
+  yield;
+  return yield* readCatalogue(body);
+}
+
 /** The bytes of an index as JSON; undefined where they are none. */
 export function jsonOf(bytes: Uint8Array): unknown {
   try {
@@ -187,29 +197,41 @@ export function* readCatalogue(body: unknown): Generator<undefined, Catalogue | 
   const said = (value: unknown) => plain(text(value));
   const parts = { values: told(values), columns, replaces: told(replaces), choices: told(choices) };
   const its = columnsOf(parts, said);
-  const rows = new Map<string, ServiceRow>();
+  const rows: ServiceRow[] = [];
+  const codes = new Set<string>();
   const names: string[] = [];
   const titles: string[] = [];
   const words: string[] = [];
-  const count = Math.min(mostRows, list(columns.code).length);
+  const [coded, named, titled, worded] = [columns.code, columns.name, columns.title, columns.words].map(list);
+  const count = Math.min(mostRows, coded?.length ?? 0);
   let bad = 0;
-  for (let at = 0; at < count; at += 1) {
-    const code = text(list(columns.code)[at]);
-    if (!aCode.test(code) || !its.named(at)) bad += 1;
-    else if (!rows.has(code)) {
-      rows.set(code, new IndexRow(its, at, code));
-      names.push(text(list(columns.name)[at]));
-      titles.push(text(list(columns.title)[at]));
-      words.push(text(list(columns.words)[at]));
+  // Functions of their own: the steps of a generator are made quick much later.
+  const addRows = (from: number, to: number) => {
+    for (let at = from; at < to; at += 1) {
+      const code = text(coded?.[at]);
+      if (!aCode.test(code) || !its.named(at)) bad += 1;
+      else if (!codes.has(code)) {
+        codes.add(code);
+        rows.push(new IndexRow(its, at, code));
+        names.push(text(named?.[at]));
+        titles.push(text(titled?.[at]));
+        words.push(text(worded?.[at]));
+      }
     }
+  };
+  for (let at = 0; at < count; at += together) {
+    addRows(at, Math.min(count, at + together));
     yield;
   }
-  if (rows.size === 0 || (bad > 1 && bad > count * mostBad)) return null;
+  if (rows.length === 0 || (bad > 1 && bad > count * mostBad)) return null;
   return {
     asOf: as_of,
     source: { name, url: typeof url === 'string' ? url : null },
-    rows: [...rows.values()],
-    everyday: texts(everyday).map(plain),
+    rows,
+    // Read by the search alone.
+    get everyday() {
+      return texts(everyday).map(plain);
+    },
     lettered: byLetter && { byLetter, names, titles, words },
   };
 }

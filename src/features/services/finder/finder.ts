@@ -2,7 +2,7 @@ import { inSlices } from '../../../lib/in-slices';
 import { type Engine, engineOf, type Hit } from '../search/engine';
 import { type Marks, marksOf } from '../search/marks';
 import type { OtherWord } from '../search/other-words';
-import { jsonOf, readCatalogue } from '../wire-catalogue';
+import { readIndexBytes } from '../wire-catalogue';
 
 interface HitAt {
   at: number;
@@ -32,9 +32,11 @@ export interface Finder {
 type Run = <T>(work: Generator<unknown, T>) => T | Promise<T>;
 
 const most = 2;
+/** Until the first list has been drawn: on a phone of two cores nothing runs beside it for nothing. */
+const readOnMs = 1500;
 
 function* read(bytes: Uint8Array): Generator<undefined, Engine | null> {
-  const catalogue = yield* readCatalogue(jsonOf(bytes));
+  const catalogue = yield* readIndexBytes(bytes);
   return catalogue && (yield* engineOf(catalogue));
 }
 
@@ -59,7 +61,7 @@ export function createFinder(run: Run): Finder {
         engines.set(last, engine);
         engines.delete(last - most);
         const found = search(last, waiting.trim() ? waiting : '');
-        if (engine) setTimeout(() => inSlices(engine.readOn()));
+        if (engine) setTimeout(() => inSlices(engine.readOn()), readOnMs);
         return { index: last, found };
       }),
     search: (index, text) => Promise.resolve(search(index, text)),

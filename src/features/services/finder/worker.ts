@@ -1,6 +1,6 @@
 import { inOneGo, inSlices } from '../../../lib/in-slices';
 import type { Catalogue } from '../model';
-import { jsonOf, readCatalogue } from '../wire-catalogue';
+import { readIndexBytes } from '../wire-catalogue';
 import { createFinder, type Finder } from './finder';
 
 /** What is sent to the worker: its answer bears the same number. */
@@ -33,7 +33,7 @@ declare global {
 // What a worker exports is dropped when it is built, so the page finds it by its name.
 if (!('importScripts' in globalThis))
   globalThis.finderInPage = {
-    read: (bytes) => inSlices(readCatalogue(jsonOf(bytes))),
+    read: (bytes) => inSlices(readIndexBytes(bytes)),
     createFinder: () => createFinder(inSlices),
   };
 else {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inOneGo } from '../../../lib/in-slices';
 import type { ServiceRow } from '../model';
 import { rowOf } from '../testing/row';
 import { createEngine } from './engine';
@@ -59,6 +60,15 @@ describe('finding a service', () => {
     expect(codes('đổi giấy chứng nhận đất')).toEqual(['1.115613', '1.012783']);
   });
 
+  test("marks, stops and the word before it make no other name of the city's row", () => {
+    const its = createEngine([
+      row('1.000001', 'Thủ tục: Cấp, đổi giấy tờ (hoà giải)', { asked: 3 }),
+      row('1.000002', 'Cấp đổi giấy tờ hòa giải', { local: true }),
+    ]);
+    const found = its.search('đổi giấy tờ');
+    expect(found.hits.map((hit) => hit.row.code)).toEqual(['1.000002', '1.000001']);
+  });
+
   test("a citizen's matter stands before a company's", () => {
     expect(codes('khai thuế').slice(0, 2)).toEqual(['9.000002', '9.000001']);
   });
@@ -89,4 +99,12 @@ describe('finding a service', () => {
       }),
     );
   });
+});
+
+test('what is found is the same once all services have been read', () => {
+  const fresh = () => createEngine(rows, everyday);
+  const read = fresh();
+  inOneGo(read.readOn());
+  for (const query of ['khai sinh', 'đổi giấy chứng nhận đất', 'gplx', 'kh'])
+    expect(read.search(query)).toEqual(fresh().search(query));
 });

@@ -6,7 +6,7 @@ import { catalogueDir } from './scripts/vite/catalogue-dir.ts';
 import { citySettings } from './scripts/vite/city-settings.ts';
 import { firstScreenChunks } from './scripts/vite/first-screen-chunks.ts';
 import { flexGap } from './scripts/vite/flex-gap.ts';
-import { leanAxios } from './scripts/vite/lean-axios.ts';
+import { leanLibraries } from './scripts/vite/lean-libraries.ts';
 import { zaloPackage } from './scripts/vite/zalo-package.ts';
 
 /**
@@ -32,7 +32,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       citySettings(cityKey),
       react(),
-      leanAxios(),
+      leanLibraries(),
       ...(pretend ? [catalogueDir(process.env.CATALOGUE_DIR, cityKey)] : []),
       ...(preview ? [] : [zaloPackage(cityKey)]),
     ],

@@ -4,6 +4,7 @@ import { vocabularyOf } from '../../mock-api/domain/vocabulary';
 import type { Lettered } from '../../src/features/services/model';
 import { readLexicon } from '../../src/features/services/search/lexicon';
 import { type Lines, readLines } from '../../src/features/services/search/lines';
+import { zones } from '../../src/features/services/search/zones';
 import { rowOf } from '../../src/features/services/testing/row';
 import { inOneGo } from '../../src/lib/in-slices';
 import { titleOf } from '../../src/lib/official-name';
@@ -76,4 +77,21 @@ test('lines are the same whether words or letters are read', () => {
       },
     ),
   );
+});
+
+test('nothing is numbered any more once a service is read, whatever its title is made of', () => {
+  const name = `THỦ TỤC HƯỞNG CHẾ ĐỘ THAI SẢN ĐỐI VỚI LAO ĐỘNG NỮ ĐI KHÁM THAI, ${'LAO ĐỘNG NỮ SẢY THAI, '.repeat(4)}`;
+  for (const title of [titleOf(name), 'Hưởng chế độ khám thai…']) {
+    const written = vocabularyOf([name]);
+    const lettered = {
+      byLetter: wordsByLetter(written.vocabulary),
+      names: [written.write(name)],
+      titles: [''],
+      words: [''],
+    };
+    const lines = inOneGo(readLines([rowOf({ name, title })], lexicon, lettered));
+    const known = [...lines.spelling];
+    expect(lines.service(0).lines.filter(({ zone }) => zone === zones.head)).toHaveLength(2);
+    expect(lines.spelling).toEqual(known);
+  }
 });

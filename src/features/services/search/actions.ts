@@ -74,9 +74,6 @@ function byFirst(acts: readonly Act[]): Map<string, Act[]> {
 const written = byFirst([...column(0), ...idle]);
 const said = byFirst([...column(0), ...column(1), ...idle]);
 
-/** Whether an act of the papers may begin with this word, without marks. */
-export const beginsAct = (part: string): boolean => written.has(part);
-
 /** The acts that begin with this word, as bits, and how many words tell them; null where none does. */
 export function actAt(
   words: readonly SaidWord[],
@@ -120,15 +117,11 @@ export const actsOfName = (name: string, first = headWords): NamedActs =>
   );
 
 /** The same for a name whose words have been read. */
-export function actsOfWords(
-  words: readonly (SaidWord & { act?: boolean })[],
-  name: string,
-  first = headWords,
-): NamedActs {
+export function actsOfWords(words: readonly SaidWord[], name: string, first = headWords): NamedActs {
   const plain = /^(cấp|cấp mới|đăng ký|giao),/.test(name.toLowerCase()) ? alsoPlain : 0;
   const found = { head: plain, any: plain };
   for (let at = 0; at < words.length; ) {
-    const act = words[at]?.act === false ? null : actAt(words, at, false);
+    const act = actAt(words, at, false);
     if (act && at < first) found.head |= act.bits;
     found.any |= act?.bits ?? 0;
     at += act?.length ?? 1;

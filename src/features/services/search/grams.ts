@@ -49,7 +49,7 @@ export const syllable = (word: string): string => readWord(word).part;
 export const toned = (word: string): string => readWord(word).toned;
 
 /** One word as written; a stop, a dash or a quote is no part of it. */
-export const oneWord = /[^\s.,;:!?()[\]"“”'/\\–-]+/g;
+export const oneWord = /[^\s.,;:!?…()[\]"“”'/\\–-]+/g;
 
 /** The words of a text, as written. */
 export const wordsOf = (text: string): string[] => text.normalize('NFC').match(oneWord) ?? [];

@@ -19,17 +19,11 @@ for (const [kind, phrases] of table)
     byFirst.set(first, [...(byFirst.get(first) ?? []), { kind, words }]);
   }
 
-/** Whether a kind may begin with this word, without marks. */
-export const beginsKind = (part: string): boolean => byFirst.has(part);
-
 /** The kinds that a text tells, by its words. */
 export function kindsIn(words: readonly Known[]): number {
   let found = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word?.kind) continue;
-    for (const { kind, words: wanted } of byFirst.get(word.part) ?? [])
-      if (wanted.every((each, n) => sameWord(words[at + n], each))) found |= kind;
-  }
+  for (const [at, { part }] of words.entries())
+    for (const { kind, words: wanted } of byFirst.get(part) ?? [])
+      if (wanted.every((word, n) => sameWord(words[at + n], word))) found |= kind;
   return found;
 }

@@ -35,6 +35,7 @@ export function* readLines(
   const written = writtenOf(rows, lettered, texts);
   yield;
   const holders = yield* holdersOf(texts, written);
+  texts.close();
   const weight = new Float32Array(part.length);
   for (let word = 1; word < part.length; word += 1)
     weight[word] = Math.log(1 + rows.length / (holders.count(word) + 0.5));

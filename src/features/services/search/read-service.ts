@@ -1,9 +1,7 @@
 import type { ServiceRow } from '../model';
 import { actsOfWords, type NamedActs } from './actions';
-import { wordsOf } from './grams';
 import { kinds, kindsIn } from './kinds';
 import { plainName, standingOf } from './standing';
-import { tails } from './tails';
 import type { Gap, Known, Texts, Tokens } from './texts';
 import type { Written } from './written';
 import { zoneMass, zones } from './zones';
@@ -42,9 +40,7 @@ export function readService(row: ServiceRow, written: Written, texts: Texts, wei
   const said = wordsIn(called);
   const acts = actsOfWords(said, name);
   add(called, zones.head);
-  const begun = begins(title, name);
-  if (begun && title.length < name.length) add(beginningOf(called, wordsOf(title).length), zones.head);
-  if (!begun && title.toLowerCase() !== name.toLowerCase()) {
+  if (title.toLowerCase() !== name.toLowerCase()) {
     const tokens = tokensIn(written.title || texts.lettersOf(title), texts);
     add(tokens, zones.head);
     const also = actsOfWords(wordsIn(tokens), title);
@@ -87,24 +83,6 @@ function phrasesIn(tokens: Tokens): Tokens[] {
   return phrases.filter(({ length }) => length > 0);
 }
 
-/** Whether a title is the beginning of a name, as most are: its first letter is a capital, and dots may end it. */
-function begins(title: string, name: string): boolean {
-  const end = title.endsWith('…') ? title.length - 1 : title.length;
-  return name.startsWith(title.slice(1, end), 1) && !inWord.test(name.charAt(end));
-}
-const inWord = /[\p{L}\p{N}]/u;
-
-/** A text as far as so many of its words. */
-function beginningOf(tokens: Tokens, words: number): Tokens {
-  let left = words;
-  let at = 0;
-  while (left > 0 && at < tokens.length) {
-    if (typeof tokens[at] === 'object') left -= 1;
-    at += 1;
-  }
-  return tokens.slice(0, at);
-}
-
 function lineOf(tokens: Tokens, zone: number, weight: Float32Array): Line {
   const words: number[] = [];
   let tail = -1;
@@ -116,7 +94,7 @@ function lineOf(tokens: Tokens, zone: number, weight: Float32Array): Line {
       words.push(0);
       continue;
     }
-    if (word.tail && zone === zones.head && headed > 1 && tail < 0 && beginsTail(word, tokens[at + 1]))
+    if (zone === zones.head && headed > 1 && tail < 0 && beginsTail(word, tokens[at + 1]))
       tail = words.length;
     headed += 1;
     for (const number of word.numbers) words.push(number);
@@ -126,6 +104,10 @@ function lineOf(tokens: Tokens, zone: number, weight: Float32Array): Line {
   return line;
 }
 
+// After these words a name tells in which case, no longer what.
+const tails = new Set(
+  'đối với,trường hợp,cho,theo,của,tại,do,thuộc,bằng,áp dụng,nhằm,để,thực hiện,ở,khi'.split(','),
+);
 const beginsTail = ({ lower }: Known, next: Known | Gap | undefined): boolean =>
   tails.has(lower) || (typeof next === 'object' && tails.has(`${lower} ${next.lower}`));
 

@@ -1,8 +1,5 @@
-import { beginsAct } from './actions';
 import { oneWord, readWord, type SaidWord } from './grams';
-import { beginsKind } from './kinds';
 import type { Lexicon } from './lexicon';
-import { mayTail } from './tails';
 
 /** A word of the catalogue, looked at once: it comes some thirty times. */
 export interface Known extends SaidWord {
@@ -10,10 +7,6 @@ export interface Known extends SaidWord {
   /** Numbers of its spelling, or of the words that it stands for. */
   numbers: number[];
   lower: string;
-  /** Whether a tail, a kind or an act may begin with it: hardly any does. */
-  tail: boolean;
-  kind: boolean;
-  act: boolean;
 }
 
 /** What stands between words: a comma or semicolon, which parts the other words for a service, a colon, or another stop. */
@@ -38,12 +31,15 @@ export interface Texts {
   tokensOf(code: number): Tokens;
   /** The number of its spelling by the code of a letter that was read and is one word with one; 0 elsewhere. */
   plain: Uint16Array;
+  /** From now on no spelling is numbered: what is said of all of them has been worked out. */
+  close(): void;
 }
 
 const codes = 1 << 16;
 
 /** Reads the texts of a catalogue: those that the index has in letters, and others. */
 export function createTexts(lexicon: Lexicon, vocabulary: readonly string[]): Texts {
+  let closed = false;
   const part = [''];
   const spelling = [''];
   const byPart = new Map<string, number[]>();
@@ -52,6 +48,7 @@ export function createTexts(lexicon: Lexicon, vocabulary: readonly string[]): Te
     const read = readWord(word);
     if (!/[a-z0-9]/.test(read.part)) return 0;
     let number = bySpelling.get(read.toned);
+    if (number === undefined && closed) return 0;
     if (number === undefined) {
       number = part.push(read.part) - 1;
       spelling.push(read.toned);
@@ -65,16 +62,12 @@ export function createTexts(lexicon: Lexicon, vocabulary: readonly string[]): Te
     const before = known.get(word);
     if (before) return before;
     const { part, toned } = readWord(word);
-    const lower = word.toLowerCase();
     const now = {
       parts: [part],
       toned,
       part,
       numbers: (lexicon.readOut.get(toned) ?? [word]).map(numberOf),
-      lower,
-      tail: mayTail(lower),
-      kind: beginsKind(part),
-      act: beginsAct(part),
+      lower: word.toLowerCase(),
     };
     known.set(word, now);
     return now;
@@ -114,5 +107,8 @@ export function createTexts(lexicon: Lexicon, vocabulary: readonly string[]): Te
     lettersOf: (text) => text.normalize('NFC').split(' ').map(letterOf).join(''),
     tokensOf,
     plain,
+    close() {
+      closed = true;
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { Browser, CDPSession } from '@playwright/test';
 import { median } from './bench-figures';
 import { newPhone, newTab, slowProcessor } from './bench-phone';
 import { beforeProbes, watchIndex } from './bench-probe';
+import { watchWorker } from './bench-worker';
 
 /** What the index of the catalogue costs: bytes as sent (KB of 1,024 bytes), times in ms, memory in MB. */
 export interface IndexFigures {
@@ -25,8 +26,9 @@ export interface IndexFigures {
   longestFrameMs: number;
   /** The same on a phone that kept the index. */
   keptLongestTaskMs: number;
-  /** What index and engine hold after a garbage collection, against the same page without them. */
+  /** What the page holds more with the index than without, and what the finder's thread holds; after garbage collections. */
   heapMb: number;
+  finderHeapMb: number;
 }
 
 interface Site {
@@ -104,7 +106,7 @@ export async function measureIndex(browser: Browser, site: Site, runs: number): 
     longestTaskMs: of(fresh, ({ task }) => task),
     longestFrameMs: of(fresh, ({ frame }) => frame),
     keptLongestTaskMs: of(again, ({ taskFromStart }) => taskFromStart),
-    heapMb: await heapOfIndex(browser, site.address),
+    ...(await heapOfIndex(browser, site.address)),
   };
 }
 
@@ -152,12 +154,17 @@ function rowsIn(body: Buffer): number {
 }
 
 /** The page with its index and engine against the same page when the portal's index cannot be had. */
-async function heapOfIndex(browser: Browser, address: string): Promise<number> {
+async function heapOfIndex(
+  browser: Browser,
+  address: string,
+): Promise<Pick<IndexFigures, 'heapMb' | 'finderHeapMb'>> {
   const heap: number[] = [];
+  let finder = 0;
   for (const withIndex of [false, true]) {
     const context = await newPhone(browser);
     const { page, tools } = await newTab(context);
     if (!withIndex) await tools.send('Network.setBlockedURLs', { urls: ['*/v1/catalogue'] });
+    const heapOfWorker = await watchWorker(tools);
     await page.goto(address + (withIndex ? waiting : ''));
     if (withIndex) {
       await page.locator(first).first().waitFor();
@@ -168,7 +175,9 @@ async function heapOfIndex(browser: Browser, address: string): Promise<number> {
     await tools.send('HeapProfiler.collectGarbage');
     const { metrics } = await tools.send('Performance.getMetrics');
     heap.push((metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1024 / 1024);
+    finder = await heapOfWorker();
     await context.close();
   }
-  return Math.round(((heap[1] ?? 0) - (heap[0] ?? 0)) * 10) / 10;
+  const tenths = (mb: number) => Math.round(mb * 10) / 10;
+  return { heapMb: tenths((heap[1] ?? 0) - (heap[0] ?? 0)), finderHeapMb: tenths(finder) };
 }

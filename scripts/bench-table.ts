@@ -62,7 +62,7 @@ const indexRows = (index: IndexFigures): string[][] => [
   ['longest task, longest frame then', `${index.longestTaskMs} ms, ${index.longestFrameMs} ms`],
   ['kept: ready from the start', `${index.keptReadyMs} ms`],
   ['kept: longest task of the start', `${index.keptLongestTaskMs} ms`],
-  ['heap of index and engine', `${index.heapMb} MB`],
+  ['heap of the index: page, finder', `${index.heapMb}, ${index.finderHeapMb} MB`],
 ];
 
 /** The files and long tasks of one start in the order of time. */

@@ -1,3 +1,4 @@
+import { titleOf } from '../../../lib/official-name';
 import type { ServiceRow } from '../model';
 import { actsOfWords, type NamedActs } from './actions';
 import { kinds, kindsIn } from './kinds';
@@ -35,7 +36,8 @@ export function readService(row: ServiceRow, written: Written, texts: Texts, wei
   const lines: Line[] = [];
   const add = (tokens: Tokens, zone: number) => lines.push(lineOf(tokens, zone, weight));
   const name = plainName(row.name);
-  const title = plainName(row.title);
+  // Where it is made of the name it is made here, for a row keeps what it was asked for, and this one is asked once.
+  const title = plainName(written.title ? row.title : titleOf(row.name));
   const called = tokensIn(written.name, texts);
   const said = wordsIn(called);
   const acts = actsOfWords(said, name);

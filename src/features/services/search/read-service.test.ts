@@ -39,6 +39,13 @@ describe('a service is read in lines', () => {
     ]);
   });
 
+  test('words that every object of JavaScript has are words', () => {
+    const name = 'constructor, toString; __proto__ valueOf';
+    expect(read({ name, title: name, words: name }).of(zones.head)).toEqual([
+      'constructor , tostring , __proto__ valueof',
+    ]);
+  });
+
   test('a title of its own is a line beside the name; one that differs by its first capital is none', () => {
     expect(read({ name: 'Đăng ký khai sinh', title: 'Khai sinh cho con' }).of(zones.head)).toEqual([
       'dang ki khai sinh',

@@ -15,7 +15,10 @@ export type Gap = ',' | ':' | '.';
 /** A text, read. */
 export type Tokens = readonly (Known | Gap)[];
 
-const gaps: Record<string, Gap> = { ',': ',', ';': ',', '.': '.', ':': ':', '(': '.', ')': '.', '/': '.' };
+// No object: every one has a "constructor", and a name may have that word.
+const gaps = new Map<string, Gap>([...',;'].map((sign) => [sign, ',']));
+for (const sign of './()') gaps.set(sign, '.');
+gaps.set(':', ':');
 const token = new RegExp(`[,.;:()/]|${oneWord.source}`, 'g');
 
 /** Texts of a catalogue, a letter for each stretch between two spaces, and its spellings, numbered as they come. */
@@ -35,6 +38,7 @@ export interface Texts {
   close(): void;
 }
 
+/** Letters, and spellings, have numbers of 16 bits. */
 const codes = 1 << 16;
 
 /** Reads the texts of a catalogue: those that the index has in letters, and others. */
@@ -48,7 +52,7 @@ export function createTexts(lexicon: Lexicon, vocabulary: readonly string[]): Te
     const read = readWord(word);
     if (!/[a-z0-9]/.test(read.part)) return 0;
     let number = bySpelling.get(read.toned);
-    if (number === undefined && closed) return 0;
+    if (number === undefined && (closed || part.length === codes)) return 0;
     if (number === undefined) {
       number = part.push(read.part) - 1;
       spelling.push(read.toned);
@@ -73,7 +77,7 @@ export function createTexts(lexicon: Lexicon, vocabulary: readonly string[]): Te
     return now;
   };
   const tokensIn = (chunk: string): Tokens =>
-    (chunk.match(token) ?? []).map((one) => gaps[one] ?? knownOf(one));
+    (chunk.match(token) ?? []).map((one) => gaps.get(one) ?? knownOf(one));
 
   // A letter is read once it comes in a service: a vocabulary may have other words.
   const byCode = new Array<Tokens | undefined>(vocabulary.length);

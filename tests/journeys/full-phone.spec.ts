@@ -102,6 +102,8 @@ test('a dossier that the phone has no room to follow is shown all the same, and 
   await expectAccessible(page);
   const follow = page.getByRole('button', { name: 'Theo dõi trên máy này' });
   await follow.click();
+  // It said so before too: only then is the phone known to have refused once more.
+  await expect(follow).not.toHaveAttribute('aria-busy', 'true');
   await expect(told).toBeVisible();
   await makeRoom(page);
   await follow.click();

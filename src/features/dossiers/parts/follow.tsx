@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Line, useWords } from '../../../ui';
 import { trash } from '../../../ui/icons/acts';
 import { saved } from '../../../ui/icons/signs';
 import { useFollow } from '../api';
 import { words } from '../words';
 import css from './foot.module.css';
+
+/** "Erase" comes where "follow" was: so long it may be the second tap of a finger that followed. */
+const secondTapMs = 700;
 
 /** Follows a dossier on this phone after saying what that keeps, or erases it from the phone. */
 export function Follow({
@@ -20,8 +23,11 @@ export function Follow({
   const { dossier: told } = useWords(words);
   const follow = useFollow(code);
   const [said, setSaid] = useState(refused ? told.full : '');
+  const followedAt = useRef(Number.NEGATIVE_INFINITY);
   const change = async (wanted: boolean) => {
+    if (!wanted && performance.now() - followedAt.current < secondTapMs) return;
     const done = await follow.mutateAsync(wanted);
+    if (wanted && done.ok) followedAt.current = performance.now();
     setSaid(done.ok ? (wanted ? '' : told.dropped) : told.full);
   };
   return (

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -135,6 +136,15 @@ describe('a dossier', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Bỏ theo dõi, xoá khỏi máy' }));
     expect(await screen.findByText('Đã xoá khỏi máy.')).toBeDefined();
     expect(await platform.store.keys('')).toEqual([]);
+  });
+
+  test('a second tap of the same finger does not undo what the first one followed', async () => {
+    const { platform } = open(here, { [one]: [ok(wireDossier())] }, {}, true);
+    await userEvent.click(await screen.findByRole('button', { name: 'Theo dõi trên máy này' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Bỏ theo dõi, xoá khỏi máy' }));
+    await pause(50);
+    expect(screen.getByText('Đang theo dõi trên máy này.')).toBeDefined();
+    expect(await platform.store.keys('dossiers/')).toHaveLength(1);
   });
 
   test('a status that is on no list stands in the words of the portal', async () => {

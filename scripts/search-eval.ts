@@ -31,7 +31,9 @@ const figures = figuresOf(outcomes);
 if (json) {
   console.log(JSON.stringify(figures));
 } else {
-  console.log(`${rows.length} rows read for search in ${built} ms.`);
+  console.log(
+    `${rows.length} rows can be searched after ${built} ms; a service is read when it is first wanted.`,
+  );
   for (const { q, codes, meantAt, nothing, first } of outcomes)
     if (codes.length > 0 ? meantAt !== 0 || nothing : !nothing)
       console.log(

@@ -176,7 +176,7 @@ export function* readIndexBytes(bytes: Uint8Array): Generator<undefined, Catalog
 }
 
 /** The bytes of an index as JSON; undefined where they are none. */
-export function jsonOf(bytes: Uint8Array): unknown {
+function jsonOf(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {

@@ -1,11 +1,13 @@
 import type { Plugin } from 'vite';
 
 const unused = (why: string) => `() => { throw new Error('built without ${why}'); };`;
+const parts = (why: string, names: readonly string[]) =>
+  names.map((name) => `export const ${name} = ${unused(why)}`).join('\n');
 
 /**
  * Parts of libraries that this app never reaches, by the end of their path. It sends JSON and bytes by axios' fetch adapter
- * alone (only that one can refuse redirects), without forms, cookies, data addresses or axios' own cancelling, and asks for
- * no pages of an infinite list.
+ * alone (only that one can refuse redirects), without forms, cookies, data addresses, progress or axios' own cancelling, and
+ * asks for no pages of an infinite list.
  */
 export const leftOut: Readonly<Record<string, string>> = {
   'axios/lib/adapters/xhr.js': 'export default null;',
@@ -17,19 +19,23 @@ export const leftOut: Readonly<Record<string, string>> = {
   'axios/lib/helpers/toURLEncodedForm.js': `export default ${unused('forms')}`,
   'axios/lib/helpers/formDataToBlob.js': `export default ${unused('forms')}`,
   'axios/lib/helpers/estimateDataURLDecodedBytes.js': `export default ${unused('data addresses')}`,
+  'axios/lib/helpers/trackStream.js': `export const trackStream = ${unused('progress')}`,
+  'axios/lib/helpers/progressEventReducer.js': parts('progress', [
+    'progressEventReducer',
+    'progressEventDecorator',
+    'asyncDecorator',
+  ]),
   'axios/lib/core/createMultipartBody.js': `export default ${unused('forms')}`,
-  '@tanstack/query-core/build/modern/infiniteQueryBehavior.js': [
+  '@tanstack/query-core/build/modern/infiniteQueryBehavior.js': parts('infinite lists', [
     'infiniteQueryBehavior',
     'hasNextPage',
     'hasPreviousPage',
-  ]
-    .map((name) => `export const ${name} = ${unused('infinite lists')}`)
-    .join('\n'),
+  ]),
 };
 const mark = '\0lean/';
 const lean = /\/(?:axios|query-core)\//;
 
-/** Builds libraries without what this app never reaches (5 KB of axios' 22). They are pinned: look here when one is raised. */
+/** Builds libraries without what this app never reaches (6 KB of axios' 22). They are pinned: look here when one is raised. */
 export const leanLibraries = (): Plugin => ({
   name: 'lean-libraries',
   enforce: 'pre',

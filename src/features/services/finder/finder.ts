@@ -1,15 +1,15 @@
 import { inSlices } from '../../../lib/in-slices';
 import { type Engine, engineOf, type Hit } from '../search/engine';
-import { type Marks, marksOf } from '../search/marks';
 import type { OtherWord } from '../search/other-words';
 import { readIndexBytes } from '../wire-catalogue';
 
+/** `terms`: what matched, one to a line: the page marks what it shows, which is a row of twenty. */
 interface HitAt {
   at: number;
-  marks: Marks;
+  terms: string;
 }
 
-/** What was found in an index, as `Found`, with rows by their places and what matched in them. */
+/** What was found in an index, as `Found`, with rows by their places. */
 export interface FoundAt {
   hits: HitAt[];
   near: boolean;
@@ -47,9 +47,9 @@ export function createFinder(run: Run): Finder {
   const search = (index: number, text: string): FoundAt => {
     const found = engines.get(index)?.search(text);
     return {
-      hits: found?.hits.map(marked) ?? [],
+      hits: found?.hits.map(hitAt) ?? [],
       near: found?.near ?? false,
-      begun: found?.begun.map(marked) ?? [],
+      begun: found?.begun.map(hitAt) ?? [],
       other: found?.other ?? null,
     };
   };
@@ -69,4 +69,4 @@ export function createFinder(run: Run): Finder {
   };
 }
 
-const marked = ({ at, row, terms }: Hit & { at: number }): HitAt => ({ at, marks: marksOf(row, terms) });
+const hitAt = ({ at, terms }: Hit & { at: number }): HitAt => ({ at, terms: terms.join('\n') });

@@ -56,11 +56,23 @@ export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
   opened.catch(() => undefined);
   const find = (text: string) =>
     opened.then(({ finder, index, found }) => (text === first ? found : finder.search(index, text)));
-  const catalogue = await (await inPage()).read(bytes);
+  const { read, marksOf } = await inPage();
+  const catalogue = await read(bytes);
   if (!catalogue) return null;
   const { asOf, source, rows } = catalogue;
   const hitsOf = (found: FoundAt['hits']): Hit[] =>
-    found.flatMap(({ at, marks }) => rows.slice(at, at + 1).map((row) => ({ row, marks })));
+    found.flatMap(({ at, terms }) =>
+      rows.slice(at, at + 1).map((row): Hit => {
+        let marks: Marks | null = null;
+        return {
+          row,
+          get marks() {
+            marks ??= marksOf(row, terms.split('\n'));
+            return marks;
+          },
+        };
+      }),
+    );
   const shown = ({ hits, near, begun, other }: FoundAt): Found => ({
     hits: hitsOf(hits),
     near,

@@ -1,5 +1,6 @@
 import { inOneGo, inSlices } from '../../../lib/in-slices';
 import type { Catalogue } from '../model';
+import { marksOf } from '../search/marks';
 import { readIndexBytes } from '../wire-catalogue';
 import { createFinder, type Finder } from './finder';
 
@@ -22,6 +23,7 @@ const answerOf = (finder: Finder, { name, args }: Question): Promise<unknown> =>
 export interface InPage {
   /** Reads the bytes of an index (contract: getCatalogue); null where they are none, or of another version. */
   read(bytes: Uint8Array): Promise<Catalogue | null>;
+  marksOf: typeof marksOf;
   /** For a page that cannot have a worker. */
   createFinder(): Finder;
 }
@@ -34,6 +36,7 @@ declare global {
 if (!('importScripts' in globalThis))
   globalThis.finderInPage = {
     read: (bytes) => inSlices(readIndexBytes(bytes)),
+    marksOf,
     createFinder: () => createFinder(inSlices),
   };
 else {

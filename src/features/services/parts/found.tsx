@@ -48,6 +48,9 @@ export const Found = memo(function Found({
   const [open, setOpen] = useState(false);
   const more = useCallback(() => setOpen(true), []);
   useLeaving(answered, shown, onLeave);
+  // Stays in the page once it was there: to take it out and make it anew would take a slow phone longer than a list.
+  const browsed = useRef(false);
+  if (shown.kind === 'browse') browsed.current = true;
   const waiting = shown.kind === 'waiting';
   const broken = problem ?? (failed ? ({ kind: 'broken' } as const) : null);
   return (
@@ -80,9 +83,12 @@ export const Found = memo(function Found({
               onClose={() => setOpen(false)}
             />
           ) : null}
-          {shown.kind === 'browse' ? (
-            <Browse rows={rows} onMore={more} />
-          ) : (
+          {browsed.current ? (
+            <div hidden={shown.kind !== 'browse'}>
+              <Browse rows={rows} onMore={more} />
+            </div>
+          ) : null}
+          {shown.kind === 'browse' ? null : (
             <>
               <Completions query={answered} found={shown.all} recent={recent} onAsk={onAsk} />
               <Results

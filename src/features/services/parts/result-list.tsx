@@ -1,10 +1,9 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Button, useWords } from '../../../ui';
-import type { Filters } from '../filters';
 import type { Hit } from '../finder/open-index';
 import { useFollow } from '../use-follow';
-import { useLate } from '../use-late';
+import { useStill } from '../use-still';
 import { words } from '../words';
 import { ResultRow } from './result-row';
 import css from './results.module.css';
@@ -15,17 +14,14 @@ const first = 10;
 const step = 30;
 /** How many rows were drawn, by entry of the history: the hall goes back to a place that must be there. */
 const drawn = new Map<string, number>();
-const none: readonly Hit[] = [];
 
 /** Services found, ten at first; the others by thirty when asked for; the way back finds as many as there were. */
 export function ResultList({
   hits,
-  filters,
   label,
   question,
 }: {
   hits: readonly Hit[];
-  filters: Filters;
   label: string;
   /** What was asked: the same one, answered by a newer index, goes on where it was. */
   question: string;
@@ -36,10 +32,9 @@ export function ResultList({
   const { key, search } = useLocation();
   const [asked, setAsked] = useState({ of: question, most: drawn.get(key + search) ?? first, from: 0 });
   const most = asked.of === question ? asked.most : first;
-  const now = useMemo(() => ({ hits, filters }), [hits, filters]);
-  // What was found before, until the new rows in sight are drawn; on the way back all stands at once.
-  const late = useLate(now, drawn.has(key + search) ? now : { hits: none, filters });
-  const inParts = late !== now && late.filters === filters && most === first;
+  // On the way back all stands at once.
+  const still = useStill(hits, drawn.has(key + search));
+  const inParts = !still && most === first;
   useEffect(() => {
     drawn.set(key + search, most);
   }, [key, search, most]);
@@ -53,7 +48,7 @@ export function ResultList({
   return (
     <>
       <ul ref={list} aria-label={label}>
-        {(inParts ? inTurn(hits, late.hits) : hits.slice(0, first)).map((hit, at) => (
+        {hits.slice(0, inParts ? inSight : first).map((hit, at) => (
           <ResultRow
             // biome-ignore lint/suspicious/noArrayIndexKey: a row that stands is told anew, which took a slow processor 15 % less than making a new one.
             key={at}
@@ -67,7 +62,7 @@ export function ResultList({
           <Step key={from} hits={hits} from={from} base={base} />
         ))}
       </ul>
-      {hits.length > most ? (
+      {hits.length > most && !inParts ? (
         <>
           {hits.length > first + step ? <p className={css.place}>{told.place(most, hits.length)}</p> : null}
           <Button kind="second" onClick={more}>
@@ -89,13 +84,3 @@ const Step = memo(function Step({ hits, from, base }: { hits: readonly Hit[]; fr
     </>
   );
 });
-
-/**
- * The new rows in sight, and below them those of before that are still found: drawing all ten takes longer than the next
- * key.
- */
-function inTurn(hits: readonly Hit[], before: readonly Hit[]): Hit[] {
-  const top = hits.slice(0, inSight);
-  const below = new Set(hits.slice(inSight).map(({ row }) => row.code));
-  return [...top, ...before.filter(({ row }) => below.has(row.code)).slice(0, first - inSight)];
-}

@@ -79,7 +79,7 @@ export const Results = memo(function Results({
         </div>
         {bar}
       </div>
-      <ResultList hits={hits} filters={filters} label={heading} question={question} />
+      <ResultList hits={hits} label={heading} question={question} />
     </>
   );
 });

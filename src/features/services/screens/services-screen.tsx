@@ -66,7 +66,7 @@ function Search({ catalogue }: { catalogue: ReturnType<typeof useCatalogue> }) {
           onSubmit={() => box.current?.blur()}
         />
       </div>
-      {touched && !text && recent.list.length > 0 ? (
+      {touched && !searched.answered && recent.list.length > 0 ? (
         <Recent list={recent.list} onAsk={suggest} onForget={recent.forget} onClear={recent.clear} />
       ) : null}
       <div

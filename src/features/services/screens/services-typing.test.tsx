@@ -97,6 +97,20 @@ describe('whatever is typed gets a kind answer', () => {
   });
 });
 
+test('while somebody types three rows stand there; the rest, and the way to more, come once no key does', async () => {
+  const many = Array.from({ length: 12 }, (_, at) => wireRow(`1.0088${at + 10}`, `Giấy phép số ${at}`));
+  const { portal: other } = scriptedPortal({ '/catalogue': answers(wireIndex(many)) });
+  openRoom('/services', other, createFakePlatform());
+  await screen.findByRole('heading', { name: 'Hay cần' });
+  const rows = () => screen.queryAllByRole('link', { name: /^Giấy phép số/ });
+  fireEvent.change(box(), { target: { value: 'giấy phép' } });
+  await screen.findByRole('heading', { name: '12 dịch vụ' });
+  expect(rows()).toHaveLength(3);
+  expect(screen.queryByRole('button', { name: /^Xem thêm/ })).toBeNull();
+  await screen.findByRole('button', { name: 'Xem thêm 2 dịch vụ' });
+  expect(rows()).toHaveLength(10);
+});
+
 describe('suggestions', () => {
   test('half a word shows what it may become; only who stops there is told that nothing fits', async () => {
     const names = ['Trợ cấp thất nghiệp', 'Cấp phép nuôi thả cá', 'Sửa nhà', 'Xây chợ', 'Mở lớp dạy nghề'];
@@ -135,6 +149,19 @@ describe('suggestions', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Xóa “khai sinh”' }));
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Vừa tìm trên máy này' })).toBeNull());
     expect(await kept(phone)).toEqual([]);
+  });
+
+  test('what stands under the box stays until there is a list, and goes in one step', async () => {
+    open('/services?q=khai%20sinh');
+    await screen.findByRole('link', { name: 'Khai sinh cho con' });
+    await userEvent.click(screen.getByRole('button', { name: 'Xoá chữ đang tìm' }));
+    const recent = () => screen.queryByRole('heading', { name: 'Vừa tìm trên máy này' });
+    const browse = () => screen.queryByRole('heading', { name: 'Hay cần' });
+    await waitFor(() => expect(recent()).not.toBeNull());
+    fireEvent.change(box(), { target: { value: 'hôn nhân' } });
+    expect([recent(), browse()]).not.toContain(null);
+    await screen.findByRole('link', { name: 'Giấy xác nhận tình trạng hôn nhân' });
+    expect([recent(), browse()]).toEqual([null, null]);
   });
 
   test('leaving with a search keeps it, and all are forgotten at once', async () => {

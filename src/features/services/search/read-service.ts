@@ -21,6 +21,8 @@ export interface Line {
 export interface Service {
   lines: readonly Line[];
   acts: NamedActs;
+  /** What its lightest line weighs, as if the words that stand there more than once did so once. */
+  lightest: number;
   /** How it stands whatever was asked, and how often it is, 0 to 3. */
   standing: number;
   asked: number;
@@ -58,6 +60,7 @@ export function readService(row: ServiceRow, written: Written, texts: Texts, wei
   return {
     lines,
     acts,
+    lightest: lines.reduce((least, line) => Math.min(least, lightestOf(line)), Number.POSITIVE_INFINITY),
     standing: standingOf(row, (kind & kinds.mobile) !== 0),
     asked: row.asked ?? 0,
     company: row.audience === 'organisation',
@@ -104,6 +107,19 @@ function lineOf(tokens: Tokens, zone: number, weight: Float32Array): Line {
   const line = { words, zone, tail: tail < 0 ? words.length : tail, mass: 0 };
   for (let at = 0; at < words.length; at += 1) line.mass += massAt(line, at, weight);
   return line;
+}
+
+/** What a line weighs by the most that one word could have of it; a field is no name, so none of it is ever said. */
+function lightestOf({ words, mass }: Line): number {
+  if (mass === 0) return Number.POSITIVE_INFINITY;
+  const times = new Map<number, number>();
+  let most = 1;
+  for (const word of words) {
+    const its = word ? (times.get(word) ?? 0) + 1 : 0;
+    times.set(word, its);
+    most = Math.max(most, its);
+  }
+  return mass / most;
 }
 
 // After these words a name tells in which case, no longer what.

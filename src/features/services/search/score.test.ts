@@ -4,6 +4,7 @@ import { inOneGo } from '../../../lib/in-slices';
 import { rowOf } from '../testing/row';
 import { readLexicon } from './lexicon';
 import { readLines } from './lines';
+import { mostPossible } from './possible';
 import { readQuery } from './query';
 import { cut, scoreBest } from './score';
 
@@ -57,6 +58,27 @@ test('a service that is passed over by what it could score at most is far behind
         for (const { score } of passed)
           expect(score).toBeLessThan(Math.max(best * cut, scores[most - 1] ?? 0));
         expect(Math.max(0, ...some.map(({ score }) => score))).toBe(best);
+      },
+    ),
+  );
+});
+
+test('no service scores more than it was thought to at most', () => {
+  fc.assert(
+    fc.property(
+      fc.array(service, { minLength: 1, maxLength: 12 }),
+      asked,
+      fc.boolean(),
+      (services, query, begun) => {
+        // Without any that is asked often, which is counted in elsewhere.
+        const rows = services.map((one) => rowOf({ ...one, asked: 0, title: one.name }));
+        const lines = inOneGo(readLines(rows, lexicon));
+        const read = readQuery(query, lines, { begun });
+        const total = read.slots.reduce((sum, { weight }) => sum + weight, 0);
+        const { rows: places, highest } = mostPossible(read, lines, total, 0);
+        for (const { row, score } of scoreBest(lines, read, { most: none, near: 0 }))
+          expect(score).toBeLessThanOrEqual(highest[places.indexOf(row)] ?? 0);
+        expect([...highest]).toEqual([...highest].sort((one, other) => other - one));
       },
     ),
   );

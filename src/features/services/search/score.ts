@@ -1,6 +1,6 @@
 import type { Lines } from './lines';
 import { type Pairs, pairsOf } from './pairs';
-import { inItself, least, mostPossible } from './possible';
+import { inItself, least, mostPossible, saidWorth } from './possible';
 import type { Query } from './query';
 import { massAt, zoneAt } from './read-service';
 import { zones, zoneWorth } from './zones';
@@ -29,8 +29,6 @@ export interface Scored extends Fit {
 const worth = {
   /** Words of the query that stand apart. */
   alone: 0.45,
-  /** A name of which hardly anything was said. */
-  unsaid: 0.45,
   /** Neighbours within a phrase of the papers. */
   neighbours: 0.35,
   /** Other words for a service are phrases: one word out of three says little. */
@@ -69,6 +67,7 @@ export function scoreBest(
   const got = new Float32Array(terms.length);
   const side = new Uint8Array(pairs.count);
   const scored: Scored[] = [];
+  let held = 0;
   const heard: Find[] = [];
 
   const scoreRow = (row: number): number => {
@@ -112,10 +111,11 @@ export function scoreBest(
     got.fill(0);
     side.fill(0);
     if (fit.covered < least) return 0;
+    if (fit.covered > held) held = fit.covered;
     const score =
       fit.covered ** 2 *
       (worth.alone + (1 - worth.alone) * fit.together) *
-      (worth.unsaid + (1 - worth.unsaid) * said) *
+      saidWorth(said) *
       inItself(service, query);
     scored.push({ row, score, said: Math.min(1, said), ...fit });
     return score;
@@ -124,17 +124,19 @@ export function scoreBest(
   let best = 0;
   let lowest = 0;
   const scores: number[] = [];
-  const { rows, highest } = mostPossible(query, lines, total, asking);
-  for (const row of rows) {
-    if ((highest[row] ?? 0) < Math.max(best * near, lowest)) break;
-    const score = scoreRow(row);
+  const { rows, highest, covers } = mostPossible(query, lines, total, asking);
+  let next = 0;
+  for (; next < rows.length; next += 1) {
+    if ((highest[next] ?? 0) < Math.max(best * near, lowest)) break;
+    const score = scoreRow(rows[next] ?? 0);
     best = Math.max(best, score);
     if (scores.push(score) < 2 * most) continue;
     scores.sort((one, other) => other - one).length = most;
     lowest = scores[most - 1] ?? 0;
   }
-  // What is asked often comes first among those that hold all that was asked; it is no reason to hold less.
-  const held = scored.reduce((held, { covered }) => Math.max(held, covered), 0);
+  // What is asked often comes first among those that hold all that was asked; it is no reason to hold less. The one that
+  // holds the most may stand far behind.
+  for (const row of rows.subarray(next)) if ((covers[row] ?? 0) > held) scoreRow(row);
   for (const one of scored) {
     const short = 1 - one.covered / held;
     const asked = lines.service(one.row).asked * asking * Math.max(0, 1 - short / worth.short);

@@ -12,7 +12,7 @@ import css from './results.module.css';
 const inSight = 3;
 const first = 10;
 const step = 30;
-/** How many rows were drawn, by entry of the history: the hall goes back to a place that must be there. */
+/** How many rows were drawn, by entry of the history and what was asked there: the hall goes back to a place that must be there. */
 const drawn = new Map<string, number>();
 
 /** Services found, ten at first; the others by thirty when asked for; the way back finds as many as there were. */
@@ -29,15 +29,15 @@ export function ResultList({
   const told = useWords(words);
   const list = useRef<HTMLUListElement>(null);
   const base = useFollow(list);
-  const { key, search } = useLocation();
-  const [asked, setAsked] = useState({ of: question, most: drawn.get(key + search) ?? first, from: 0 });
+  const here = `${useLocation().key} ${question}`;
+  const [asked, setAsked] = useState({ of: question, most: drawn.get(here) ?? first, from: 0 });
   const most = asked.of === question ? asked.most : first;
   // On the way back all stands at once.
-  const still = useStill(hits, drawn.has(key + search));
+  const still = useStill(hits, drawn.has(here));
   const inParts = !still && most === first;
   useEffect(() => {
-    drawn.set(key + search, most);
-  }, [key, search, most]);
+    if (still) drawn.set(here, most);
+  }, [here, most, still]);
   useEffect(() => {
     // Reading goes on where the list was cut.
     if (asked.from) list.current?.children[asked.from]?.querySelector('a')?.focus({ preventScroll: true });

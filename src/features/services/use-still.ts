@@ -7,7 +7,7 @@ const lateMs = 250;
  * Whether a value has stood for a moment: what may be drawn after the rest waits for that. `atOnce`: the first one
  * need not wait.
  */
-export function useStill(value: object, atOnce: boolean): boolean {
+export function useStill(value: string, atOnce: boolean): boolean {
   const [still, setStill] = useState(atOnce ? value : null);
   useEffect(() => {
     const timer = setTimeout(() => startTransition(() => setStill(value)), lateMs);

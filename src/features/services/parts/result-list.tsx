@@ -32,8 +32,8 @@ export function ResultList({
   const here = `${useLocation().key} ${question}`;
   const [asked, setAsked] = useState({ of: question, most: drawn.get(here) ?? first, from: 0 });
   const most = asked.of === question ? asked.most : first;
-  // On the way back all stands at once.
-  const still = useStill(hits, drawn.has(here));
+  // On the way back all stands at once, and a newer index takes no row away from whoever reads.
+  const still = useStill(question, drawn.has(here));
   const inParts = !still && most === first;
   useEffect(() => {
     if (still) drawn.set(here, most);

@@ -63,6 +63,32 @@ test('a report erased whole is still told, with its time and words, and is no se
   expect(await outbox.items()).toEqual([]);
 });
 
+test('a report that the phone does not hand out for a while is not taken for erased', async () => {
+  const { outbox, disk, pass, portal } = await waiting([[1]]);
+  const key = `outbox/item/${(await outbox.items())[0]?.id}`;
+  disk.away.add(key);
+  await pass(60_000);
+  expect(await outbox.items()).toEqual([]);
+  expect(portal.reports.size).toBe(0);
+  disk.away.clear();
+  await pass(60_000);
+  expect(portal.reports.size).toBe(1);
+  expect(await outbox.receipts()).toHaveLength(1);
+});
+
+test('a report that could be read again while the portal was asked is not written over', async () => {
+  const { outbox, disk, pass, portal, window, settle } = await waiting([[1]]);
+  const key = `outbox/item/${(await outbox.items())[0]?.id}`;
+  disk.away.add(key);
+  disk.silently = true;
+  portal.onAsk = () => disk.away.clear();
+  await pass(60_000);
+  await settle(window, outbox.drain());
+  await pass(60_000);
+  expect(portal.reports.size).toBe(1);
+  expect(await outbox.receipts()).toHaveLength(1);
+});
+
 test('a report erased whole after it arrived turns into its receipt', async () => {
   const world = createWorld();
   world.portal.weather.push('ok', 'ok', 'cut-after');

@@ -120,7 +120,7 @@ export async function sendOne(given: OutboxItem, sending: Sending): Promise<void
     const found = await findReport(wire, item.id);
     if (found.ok) return arrive(found.value);
     if (found.error.kind !== 'missing' || !isCertain(found.error)) return;
-    await shelf.putItem({ ...item, outcomeUnknown: false });
+    await shelf.noteErased({ ...item, outcomeUnknown: false });
     changed();
   }
 

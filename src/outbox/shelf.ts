@@ -18,7 +18,11 @@ export interface Shelf {
   /** Whether an entry lies there, readable or not, or lay there until the phone erased it. */
   hasItem(id: string): Promise<boolean>;
   itemIds(): Promise<string[]>;
+  /** Items that lie in a store that does not answer for now. */
+  awayIds(): Promise<string[]>;
   putItem(item: OutboxItem): Wrote;
+  /** Notes that an item was erased, unless it is there after all. */
+  noteErased(item: OutboxItem): Promise<void>;
   /** Changes a standing item and gives it back changed; null when nobody keeps it any more. */
   patch(id: string, change: Partial<OutboxItem>): Promise<{ item: OutboxItem; kept: boolean } | null>;
   /** Removes an item and its ledger line, unless `allowed` says no to how it stands; tells whether it did. */
@@ -57,6 +61,13 @@ export function createShelf(store: KeyStore): Shelf {
       const lost = (await store.lost()).filter((key) => key.startsWith(item));
       return [...new Set([...(await names(item)), ...lost.map((key) => key.slice(item.length))])];
     },
+    awayIds: async () =>
+      (await store.unreachable()).filter((key) => key.startsWith(item)).map((key) => key.slice(item.length)),
+    noteErased: (it) =>
+      oneByOne(async () => {
+        const there = (await shelf.item(it.id))?.payload || (await shelf.awayIds()).includes(it.id);
+        if (!there) await shelf.putItem(it);
+      }),
     putItem: (it) => store.set(item + it.id, { json: it }),
     // Without the queue a change begun before a removal would bring the removed item back.
     patch: (id, change) =>

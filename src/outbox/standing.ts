@@ -1,12 +1,16 @@
 import type { Shelf } from './shelf';
 import type { LedgerLine, OutboxItem } from './types';
 
-/** The item as it stands; one that the phone erased comes back stopped, with what its ledger line still says. */
+/**
+ * The item as it stands; one that the phone erased comes back stopped, with what its ledger line still says. Null also
+ * where the store that holds it does not answer for now: that is no erasing.
+ */
 export async function standing(shelf: Shelf, id: string): Promise<OutboxItem | null> {
   const item = await shelf.item(id);
   if (item) return item;
   // In this order: an arrival writes the receipt before it takes the item away, a discard takes the line first.
   if (await shelf.receipt(id)) return null;
+  if ((await shelf.awayIds()).includes(id)) return null;
   const line = await shelf.line(id);
   if (line) return erased(id, line);
   return (await shelf.hasItem(id)) ? erased(id, null) : null;
@@ -23,6 +27,8 @@ export async function allStanding(shelf: Shelf): Promise<OutboxItem[]> {
 
 /** Removes the photos among `names` that no item, or none but `apart`, needs any more. */
 export async function release(shelf: Shelf, names: string[], apart = ''): Promise<void> {
+  // What cannot be seen may need them.
+  if ((await shelf.awayIds()).length > 0) return;
   const items = (await allStanding(shelf)).filter(({ id }) => id !== apart);
   const needed = new Set(items.flatMap((item) => item.photos.map((photo) => photo.sha256)));
   for (const name of names) if (!needed.has(name)) await shelf.removePhoto(name);

@@ -15,10 +15,19 @@ export interface Disk {
   fullFor(key: string): boolean;
   /** Keys that the store itself misses. */
   lost: string[];
+  /** Keys that it does not hand out for now; `silently`: without saying so. */
+  away: Set<string>;
+  silently: boolean;
 }
 
 /** An empty disk. */
-export const createDisk = (): Disk => ({ entries: new Map(), fullFor: () => false, lost: [] });
+export const createDisk = (): Disk => ({
+  entries: new Map(),
+  fullFor: () => false,
+  lost: [],
+  away: new Set(),
+  silently: false,
+});
 
 /** A window's view of the disk; each operation takes a turn of the event loop. */
 export function viewOf(disk: Disk, life: Life = { dead: false, writesLeft: null }): KeyStore {
@@ -38,7 +47,7 @@ export function viewOf(disk: Disk, life: Life = { dead: false, writesLeft: null 
     kind: 'memory',
     async get(key) {
       await turn();
-      const text = disk.entries.get(key);
+      const text = disk.away.has(key) ? undefined : disk.entries.get(key);
       return text === undefined ? null : read(text);
     },
     async set(key, value) {
@@ -60,7 +69,7 @@ export function viewOf(disk: Disk, life: Life = { dead: false, writesLeft: null 
     },
     room: async () => ({ usedBytes: 0, budgetBytes: null }),
     lost: async () => disk.lost,
-    unreachable: async () => [],
+    unreachable: async () => (disk.silently ? [] : [...disk.away]),
     async clear() {
       disk.entries.clear();
     },

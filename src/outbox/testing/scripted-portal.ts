@@ -27,6 +27,8 @@ interface Told {
 
 /** A portal that keeps the contract's promises, under weather told in advance (fair once that is used up). */
 export interface ScriptedPortal {
+  /** Done while the portal is asked whether it has a report. */
+  onAsk(): void;
   weather: Weather[];
   /** Reports by Idempotency-Key, in order of arrival. */
   reports: Map<string, string>;
@@ -68,6 +70,7 @@ export function createScriptedPortal(): ScriptedPortal {
       portal.media.add(sha256);
       return reply(201, { sha256, size: 1, type: 'image/jpeg' });
     }
+    if (method === 'get') portal.onAsk();
     if (method === 'get')
       return portal.reports.has(key) ? reply(200, receipt(key)) : said('missing', 'missing');
     const sent = JSON.stringify(body);
@@ -92,6 +95,7 @@ export function createScriptedPortal(): ScriptedPortal {
   });
 
   const portal: ScriptedPortal = {
+    onAsk: () => undefined,
     weather: [],
     reports: new Map(),
     media: new Set(),

@@ -47,10 +47,18 @@ export function createIndexedDbStore(options: {
       const packed = pack(value);
       if (!packed) return fail('broken');
       try {
-        const back = await run(async (db) => {
-          await db.put(key, packed);
-          return db.get(key);
-        });
+        const write = () =>
+          run(async (db) => {
+            await db.put(key, packed);
+            return db.get(key);
+          });
+        let back = await write();
+        if (isWhole(back) && back.sum !== packed.sum) {
+          // Another window has written it since, which is no fault; unless the same stands there still.
+          const { sum } = back;
+          back = await write();
+          if (isWhole(back) && back.sum !== sum) back = packed;
+        }
         if (!isWhole(back) || back.sum !== packed.sum) {
           options.failed?.();
           return fail('broken');

@@ -68,7 +68,8 @@ test('a report that the phone does not hand out for a while is not taken for era
   const key = `outbox/item/${(await outbox.items())[0]?.id}`;
   disk.away.add(key);
   await pass(60_000);
-  expect(await outbox.items()).toEqual([]);
+  expect(await outbox.items()).toMatchObject([{ state: 'waiting', shown: { text: 'Ổ gà số 1' } }]);
+  expect(await outbox.summary()).toMatchObject({ waiting: 1, stopped: 0 });
   expect(portal.reports.size).toBe(0);
   disk.away.clear();
   await pass(60_000);

@@ -80,9 +80,6 @@ export function createOutbox(parts: OutboxParts): Outbox {
     await dropOldReceipts(shelf, now());
   }
 
-  /** What stands; null while some of it lies in a store that does not answer: one looks again then. */
-  const allInReach = async () => ((await shelf.awayIds()).length > 0 ? null : allStanding(shelf));
-
   async function fly(): Promise<void> {
     // Whoever asks while a round is under way gets another one inside the same flight.
     while (wanted !== 'no') {
@@ -95,7 +92,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       // What another window carried on meanwhile is to be seen in this one too.
       if (waitedForOther) changed();
       waitedForOther = outcome === 'taken';
-      const items = outcome === 'failed' ? null : await allInReach().catch(() => null);
+      const items = outcome === 'failed' ? null : await allStanding(shelf).catch(() => null);
       const ms = wakeIn(items, now(), outcome === 'taken', tried);
       stopTimer?.();
       stopTimer = ms === null || closed ? null : schedule(() => void drain(), ms);

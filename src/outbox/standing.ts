@@ -2,16 +2,16 @@ import type { Shelf } from './shelf';
 import type { LedgerLine, OutboxItem } from './types';
 
 /**
- * The item as it stands; one that the phone erased comes back stopped, with what its ledger line still says. Null also
- * where the store that holds it does not answer for now: that is no erasing.
+ * The item as it stands; one that the phone erased comes back stopped, with what its ledger line still says. One
+ * that lies in a store that does not answer for now waits, without its words: that is no erasing.
  */
 export async function standing(shelf: Shelf, id: string): Promise<OutboxItem | null> {
   const item = await shelf.item(id);
   if (item) return item;
   // In this order: an arrival writes the receipt before it takes the item away, a discard takes the line first.
   if (await shelf.receipt(id)) return null;
-  if ((await shelf.awayIds()).includes(id)) return null;
   const line = await shelf.line(id);
+  if ((await shelf.awayIds()).includes(id)) return { ...erased(id, line), state: 'waiting', stop: null };
   if (line) return erased(id, line);
   return (await shelf.hasItem(id)) ? erased(id, null) : null;
 }

@@ -52,7 +52,7 @@ export interface OutboxItem {
   /** The Idempotency-Key of the sending, 43 characters of [A-Za-z0-9_-]. */
   id: string;
   room: Room;
-  /** Null only when the phone erased it. */
+  /** Null only when the phone erased it, or does not hand it out for now. */
   payload: ReportPayload | null;
   payloadHash: string;
   photos: ItemPhoto[];

@@ -87,30 +87,34 @@ test('the budget is what is used and what the browser still gives', async () => 
   expect(await store.room()).toEqual({ usedBytes: 40, budgetBytes: 1_040 });
 });
 
-test('another window that writes the same entry in between is no fault of the database', async () => {
-  const { open } = createPretendDatabase();
-  const spaceLeft = async () => 1_000;
-  const other = createIndexedDbStore({ open, spaceLeft });
-  let theirs = 0;
-  const failed = vi.fn();
-  const store = createIndexedDbStore({
-    spaceLeft,
-    failed,
-    open: async (onLost) => {
-      const database = await open(onLost);
-      return {
-        ...database,
-        async put(key, value) {
-          await database.put(key, value);
-          theirs += 1;
-          await other.set(key, { json: `theirs ${theirs}` });
-        },
-      };
-    },
-  });
-  expect(await store.set('a', { json: 'ours' })).toEqual(ok(undefined));
-  expect(failed).not.toHaveBeenCalled();
-});
+test.each(['writes', 'removes'])(
+  'another window that %s the same entry in between is no fault of the database',
+  async (what) => {
+    const { open } = createPretendDatabase();
+    const spaceLeft = async () => 1_000;
+    const other = createIndexedDbStore({ open, spaceLeft });
+    let times = 0;
+    const failed = vi.fn();
+    const store = createIndexedDbStore({
+      spaceLeft,
+      failed,
+      open: async (onLost) => {
+        const database = await open(onLost);
+        return {
+          ...database,
+          async put(key, value) {
+            await database.put(key, value);
+            times += 1;
+            if (what === 'writes') await other.set(key, { json: `theirs ${times}` });
+            else if (times === 1) await other.remove(key);
+          },
+        };
+      },
+    });
+    expect(await store.set('a', { json: 'ours' })).toEqual(ok(undefined));
+    expect(failed).not.toHaveBeenCalled();
+  },
+);
 
 test('a database that keeps what was there instead of what is written is broken', async () => {
   const { open } = createPretendDatabase();

@@ -53,11 +53,11 @@ export function createIndexedDbStore(options: {
             return db.get(key);
           });
         let back = await write();
-        if (isWhole(back) && back.sum !== packed.sum) {
-          // Another window has written it since, which is no fault; unless the same stands there still.
-          const { sum } = back;
+        if (!isWhole(back) || back.sum !== packed.sum) {
+          // Another window may have written or removed it since, which is no fault; unless the same stands there still.
+          const before = isWhole(back) ? back.sum : null;
           back = await write();
-          if (isWhole(back) && back.sum !== sum) back = packed;
+          if (isWhole(back) && back.sum !== before) back = packed;
         }
         if (!isWhole(back) || back.sum !== packed.sum) {
           options.failed?.();

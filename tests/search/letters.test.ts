@@ -5,6 +5,7 @@ import type { Lettered } from '../../src/features/services/model';
 import { readLexicon } from '../../src/features/services/search/lexicon';
 import { type Lines, readLines } from '../../src/features/services/search/lines';
 import { zones } from '../../src/features/services/search/zones';
+import { linesOf } from '../../src/features/services/testing/lines';
 import { rowOf } from '../../src/features/services/testing/row';
 import { inOneGo } from '../../src/lib/in-slices';
 import { titleOf } from '../../src/lib/official-name';
@@ -15,10 +16,10 @@ const lexicon = readLexicon(['# cty = công ty', 'giấy độc thân = xác nh�
 /** Lines with spellings in place of their numbers, which follow the order in which words were met. */
 const told = (lines: Lines) => ({
   services: lines.rows.map((_, at) => {
-    const service = lines.service(at);
+    const { first, last, ...service } = lines.service(at);
     return {
       ...service,
-      lines: service.lines.map((line) => ({
+      lines: linesOf(lines, at).map((line) => ({
         ...line,
         words: line.words.map((word) => lines.spelling[word]),
       })),
@@ -91,7 +92,7 @@ test('nothing is numbered any more once a service is read, whatever its title is
     };
     const lines = inOneGo(readLines([rowOf({ name, title })], lexicon, lettered));
     const known = [...lines.spelling];
-    expect(lines.service(0).lines.filter(({ zone }) => zone === zones.head)).toHaveLength(2);
+    expect(linesOf(lines, 0).filter(({ zone }) => zone === zones.head)).toHaveLength(2);
     expect(lines.spelling).toEqual(known);
   }
 });

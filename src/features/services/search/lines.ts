@@ -1,6 +1,7 @@
 import type { Lettered, ServiceRow } from '../model';
 import { type CityOf, cityFirst } from './city-first';
 import { type Holders, holdersOf } from './holders';
+import { createLaidLines, type LaidLines } from './laid-lines';
 import type { Lexicon } from './lexicon';
 import { readService, type Service } from './read-service';
 import { createTexts } from './texts';
@@ -19,6 +20,8 @@ export interface Lines {
   spelling: string[];
   /** How telling each spelling is. */
   weight: Float32Array;
+  /** The lines of all services that have been read. */
+  laid: LaidLines;
   /** The service at a place. */
   service(at: number): Service;
   cityOf: CityOf;
@@ -39,6 +42,7 @@ export function* readLines(
   const weight = new Float32Array(part.length);
   for (let word = 1; word < part.length; word += 1)
     weight[word] = Math.log(1 + rows.length / (holders.count(word) + 0.5));
+  const laid = createLaidLines();
   const services = new Array<Service | undefined>(rows.length);
   const nothing = { name: '', title: '', words: '', field: '', paper: '' };
   return {
@@ -50,13 +54,14 @@ export function* readLines(
     part,
     spelling,
     weight,
+    laid,
     cityOf: cityFirst(rows, written, texts),
     service(at) {
       const before = services[at];
       if (before) return before;
       const row = rows[at];
       if (!row) throw new RangeError(`no service at ${at}`);
-      const now = readService(row, written[at] ?? nothing, texts, weight);
+      const now = readService(row, written[at] ?? nothing, texts, weight, laid);
       services[at] = now;
       return now;
     },

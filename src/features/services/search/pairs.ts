@@ -8,8 +8,8 @@ export interface Pairs {
   number: Uint16Array;
   /** Those within each phrase of each slot. */
   ofPhrases: number[][][];
-  /** Those of plain words that were typed one after the other. */
-  plain: { pair: number; weight: number }[];
+  /** Those of plain words that were typed one after the other; `slot`: that of the second one. */
+  plain: { pair: number; weight: number; slot: number }[];
 }
 
 /** A thing to be done is told by other words too, so its neighbours say less. */
@@ -36,7 +36,7 @@ export function pairsOf({ slots, terms }: Query): Pairs {
     const weight =
       (terms[first]?.weight ?? 0) * (one.acts ? actWorth : 1) +
       (terms[second]?.weight ?? 0) * (other.acts ? actWorth : 1);
-    plain.push({ pair: pair(first, second), weight });
+    plain.push({ pair: pair(first, second), weight, slot: at });
   }
   return { count, number, ofPhrases, plain };
 }

@@ -1,6 +1,7 @@
 import { agreement } from './actions';
 import type { Lines } from './lines';
-import type { Query } from './query';
+import type { Pairs } from './pairs';
+import type { Query, Term } from './query';
 import type { Service } from './read-service';
 
 /** What agreement with what is to be done weighs: told by its own word, or only hinted at. */
@@ -20,39 +21,43 @@ interface Possible {
  * The services that could reach a score, and the highest that each could, the best first: what a service is about, and
  * which words it has, tell that before its lines are looked at.
  */
-export function mostPossible(query: Query, lines: Lines, total: number, asking: number): Possible {
+export function mostPossible(
+  query: Query,
+  pairs: Pairs,
+  lines: Lines,
+  total: number,
+  asking: number,
+): Possible {
   const { length } = lines.rows;
   const held = new Float64Array(length);
   const holds = new Uint8Array(length);
   /** What a service holds of what is to be done counts as whole where it does that; which does is asked of few. */
   const told: { acts: number; weight: number; here: Float64Array }[] = [];
+  /** The most that each holds of each slot. */
+  const heres: Float64Array[] = [];
   for (const { phrases, weight, acts } of query.slots) {
-    /** The most that each holds of this one. */
-    const here = new Float64Array(length);
-    const giving: number[] = [];
-    for (const term of new Set(phrases.flat()))
-      for (const [spelling, worth] of query.terms[term]?.spellings ?? [])
-        for (const row of lines.holders.of(spelling)) {
-          const before = here[row] ?? 0;
-          if (before >= worth) continue;
-          if (before === 0) giving.push(row);
-          here[row] = worth;
-        }
-    for (const row of giving) {
+    const here = mostHeld(phrases, query, lines);
+    heres.push(here);
+    for (let row = 0; row < length; row += 1) {
+      const its = here[row] ?? 0;
+      if (its === 0) continue;
       holds[row] = 1;
-      held[row] = (held[row] ?? 0) + weight * (here[row] ?? 0);
+      held[row] = (held[row] ?? 0) + weight * its;
     }
     if (acts) told.push({ acts, weight, here });
   }
   /** The most that could be said of a line of each. */
   const mass = new Float64Array(length);
-  for (const [spelling, worth] of worthOf(query)) {
+  worthOf(query).forEach((worth, spelling) => {
     const its = worth * (lines.weight[spelling] ?? 0);
-    for (const row of lines.holders.of(spelling)) mass[row] = (mass[row] ?? 0) + its;
-  }
+    const rows = lines.holders.of(spelling);
+    for (let n = 0; n < rows.length; n += 1) mass[rows[n] ?? 0] = (mass[rows[n] ?? 0] ?? 0) + its;
+  });
+  const together = togetherOf(query, pairs, heres);
   const highest = new Float64Array(length);
   const covers = new Float64Array(length);
-  const rows: number[] = [];
+  const at = new Uint16Array(length);
+  let count = 0;
   const more = told.reduce((sum, { weight }) => sum + weight, 0);
   for (let row = 0; row < length; row += 1) {
     if (!holds[row] || (held[row] ?? 0) + more < least * total) continue;
@@ -62,35 +67,101 @@ export function mostPossible(query: Query, lines: Lines, total: number, asking: 
     for (const { acts, weight, here } of told) if (acts & does) all += weight * (1 - (here[row] ?? 0));
     const covered = Math.min(1, all / total);
     if (covered < least) continue;
-    rows.push(row);
+    at[count] = row;
+    count += 1;
     covers[row] = covered;
     highest[row] =
       covered ** 2 *
+      togetherWorth(together(row) ?? covered) *
       saidWorth((mass[row] ?? 0) / service.lightest) *
       inItself(service, query) *
       (1 + service.asked * asking);
   }
+  const rows = at.subarray(0, count);
   // The city's row rises with the national one.
   for (const row of rows) {
     const city = lines.cityOf(row);
     if (city !== null && highest[city]) highest[city] = Math.max(highest[city] ?? 0, highest[row] ?? 0);
   }
-  return { ...inOrder(rows, highest), covers };
+  const inTurn = inOrder(rows, highest);
+  return { rows: inTurn.rows, highest: inTurn.highest, covers };
 }
 
-/** So finely a score is told; rounded up, as the same sum in another order may be a hair more. */
-const fine = 1 << 20;
-const places = 1 << 16;
+/** The most that each service holds of one of these phrases. */
+function mostHeld(phrases: readonly number[][], { terms }: Query, { rows, holders }: Lines): Float64Array {
+  const most = new Float64Array(rows.length);
+  const ofPhrase = new Float64Array(rows.length);
+  const ofTerm = new Float64Array(rows.length);
+  const holding = new Uint16Array(rows.length);
+  for (const phrase of phrases) {
+    const all = phrase.reduce((sum, term) => sum + (terms[term]?.weight ?? 0), 0);
+    for (const term of phrase) {
+      const { spellings, weight } = terms[term] ?? nothing;
+      let count = 0;
+      spellings.forEach((worth, spelling) => {
+        const its = holders.of(spelling);
+        for (let n = 0; n < its.length; n += 1) {
+          const row = its[n] ?? 0;
+          const before = ofTerm[row] ?? 0;
+          if (before >= worth) continue;
+          if (before === 0) {
+            holding[count] = row;
+            count += 1;
+          }
+          ofTerm[row] = worth;
+        }
+      });
+      for (let n = 0; n < count; n += 1) {
+        const row = holding[n] ?? 0;
+        const now = (ofPhrase[row] ?? 0) + ((ofTerm[row] ?? 0) * weight) / all;
+        ofPhrase[row] = now;
+        if (now > (most[row] ?? 0)) most[row] = now;
+        ofTerm[row] = 0;
+      }
+    }
+    ofPhrase.fill(0);
+  }
+  return most;
+}
+const nothing: Pick<Term, 'spellings' | 'weight'> = { spellings: new Map(), weight: 0 };
 
-/** The highest first; sorted as bare numbers, place and score in one, which a browser does in a twentieth of the time. */
-function inOrder(rows: readonly number[], highest: Float64Array) {
-  const keys = Float64Array.from(
-    rows,
-    (row) => -Math.ceil((highest[row] ?? 0) * fine + 1) * places + row,
-  ).sort();
-  return {
-    rows: Uint16Array.from(keys, (key) => key + Math.ceil(-key / places) * places),
-    highest: keys.map((key) => Math.ceil(-key / places) / fine),
+/** So many steps there are from nothing to the highest score. */
+const steps = 1024;
+
+/** The highest first, by steps: those of one step in any order, each as high as the step. */
+function inOrder(rows: Uint16Array, scores: Float64Array) {
+  const top = rows.reduce((most, row) => Math.max(most, scores[row] ?? 0), 0);
+  const stepOf = (row: number) => Math.floor((1 - (scores[row] ?? 0) / top) * (steps - 1));
+  /** Where the next of each step goes. */
+  const next = new Uint16Array(steps + 1);
+  for (const row of rows) next[stepOf(row) + 1] = (next[stepOf(row) + 1] ?? 0) + 1;
+  for (let step = 0; step < steps; step += 1) next[step + 1] = (next[step + 1] ?? 0) + (next[step] ?? 0);
+  const sorted = new Uint16Array(rows.length);
+  const highest = new Float64Array(rows.length);
+  for (const row of rows) {
+    const step = stepOf(row);
+    const place = next[step] ?? 0;
+    next[step] = place + 1;
+    sorted[place] = row;
+    // A hair more, for the same sum in another order.
+    highest[place] = top * (1 - step / (steps - 1)) * 1.000001;
+  }
+  return { rows: sorted, highest };
+}
+
+/** The most that could stand side by side in the service at a place; null where nothing was asked that could. */
+function togetherOf({ slots }: Query, { plain }: Pairs, heres: readonly Float64Array[]) {
+  const several = slots.flatMap(({ plain, phrases, weight }, slot) =>
+    !plain && phrases.length > 1 ? { slot, weight } : [],
+  );
+  const wanted = [...several, ...plain].reduce((sum, { weight }) => sum + weight, 0);
+  return (row: number): number | null => {
+    if (wanted === 0) return null;
+    let together = 0;
+    for (const { slot, weight } of several) together += weight * (heres[slot]?.[row] ?? 0);
+    for (const { slot, weight } of plain)
+      if (heres[slot - 1]?.[row] && heres[slot]?.[row]) together += weight;
+    return together / wanted;
   };
 }
 
@@ -102,6 +173,11 @@ function worthOf({ terms }: Query): Map<number, number> {
       if (worth > (most.get(spelling) ?? 0)) most.set(spelling, worth);
   return most;
 }
+
+/** Words of the query that stand apart. */
+const alone = 0.45;
+/** What the share that stands side by side is worth. */
+export const togetherWorth = (share: number): number => alone + (1 - alone) * share;
 
 /** A name of which hardly anything was said. */
 const unsaid = 0.45;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { inOneGo } from '../../../lib/in-slices';
+import { linesOf } from '../testing/lines';
 import { rowOf } from '../testing/row';
+import type { Line } from './laid-lines';
 import { readLexicon } from './lexicon';
 import { readLines } from './lines';
-import type { Line, Service } from './read-service';
+import type { Service } from './read-service';
 import { zones } from './zones';
 
 const lexicon = readLexicon(['# cty = công ty']);
@@ -14,11 +16,12 @@ const read = (row: Parameters<typeof rowOf>[0]) => {
       .map((word) => lines.part[word] || ',')
       .join(' ')
       .replace(/[ ,]+$/, '');
-  const service = lines.service(0);
+  const its = linesOf(lines, 0);
   return {
-    service,
+    service: lines.service(0),
+    lines: its,
     told,
-    of: (zone: number) => service.lines.filter((line) => line.zone === zone).map(told),
+    of: (zone: number) => its.filter((line) => line.zone === zone).map(told),
   };
 };
 
@@ -61,8 +64,8 @@ describe('a service is read in lines', () => {
     ['Cấp giấy phép trường hợp bị mất', 'cap giay phep'],
     ['Thành lập trường học', 'thanh lap truong hoc'],
   ])('the head of "%s" is "%s"', (name, head) => {
-    const { service, told } = read({ name, title: name });
-    const [line] = service.lines;
+    const { lines, told } = read({ name, title: name });
+    const [line] = lines;
     expect(line && told({ ...line, words: line.words.slice(0, line.tail) })).toBe(head);
   });
 

@@ -2,24 +2,17 @@ import { titleOf } from '../../../lib/official-name';
 import type { ServiceRow } from '../model';
 import { actsOfWords, type NamedActs } from './actions';
 import { kinds, kindsIn } from './kinds';
+import type { LaidLines, Line } from './laid-lines';
 import { plainName, standingOf } from './standing';
 import type { Gap, Known, Texts, Tokens } from './texts';
 import type { Written } from './written';
 import { zoneMass, zones } from './zones';
 
-/** A line of a service: its name, its title, another word for it, or its field. */
-export interface Line {
-  /** Numbers of spellings, 0 between phrases. */
-  words: readonly number[];
-  zone: number;
-  /** The place of the first word of the tail, where a name has one; else behind the last word. */
-  tail: number;
-  mass: number;
-}
-
 /** A service as it is searched. */
 export interface Service {
-  lines: readonly Line[];
+  /** Its first line, and the one behind its last; see `LaidLines`. */
+  first: number;
+  last: number;
   acts: NamedActs;
   /** What its lightest line weighs, as if the words that stand there more than once did so once. */
   lightest: number;
@@ -33,10 +26,21 @@ export interface Service {
   forces: boolean;
 }
 
-/** Reads one service; `weight`: how telling each spelling is. */
-export function readService(row: ServiceRow, written: Written, texts: Texts, weight: Float32Array): Service {
-  const lines: Line[] = [];
-  const add = (tokens: Tokens, zone: number) => lines.push(lineOf(tokens, zone, weight));
+/** Reads one service and lays its lines; `weight`: how telling each spelling is. */
+export function readService(
+  row: ServiceRow,
+  written: Written,
+  texts: Texts,
+  weight: Float32Array,
+  laid: LaidLines,
+): Service {
+  const numbers: number[] = [];
+  let lightest = Number.POSITIVE_INFINITY;
+  const add = (tokens: Tokens, zone: number) => {
+    const line = lineOf(tokens, zone, weight);
+    numbers.push(laid.lay(line));
+    lightest = Math.min(lightest, lightestOf(line));
+  };
   const name = plainName(row.name);
   // Where it is made of the name it is made here, for a row keeps what it was asked for, and this one is asked once.
   const title = plainName(written.title ? row.title : titleOf(row.name));
@@ -58,9 +62,10 @@ export function readService(row: ServiceRow, written: Written, texts: Texts, wei
     add(tokensIn(written.paper, texts), /giấy chứng nhận/i.test(name) ? zones.words : zones.field);
   const kind = kindsIn(said);
   return {
-    lines,
+    first: numbers[0] ?? 0,
+    last: (numbers[0] ?? 0) + numbers.length,
     acts,
-    lightest: lines.reduce((least, line) => Math.min(least, lightestOf(line)), Number.POSITIVE_INFINITY),
+    lightest,
     standing: standingOf(row, (kind & kinds.mobile) !== 0),
     asked: row.asked ?? 0,
     company: row.audience === 'organisation',
@@ -104,9 +109,11 @@ function lineOf(tokens: Tokens, zone: number, weight: Float32Array): Line {
     headed += 1;
     for (const number of word.numbers) words.push(number);
   }
-  const line = { words, zone, tail: tail < 0 ? words.length : tail, mass: 0 };
-  for (let at = 0; at < words.length; at += 1) line.mass += massAt(line, at, weight);
-  return line;
+  if (tail < 0) tail = words.length;
+  let mass = 0;
+  for (let at = 0; at < words.length; at += 1)
+    mass += (weight[words[at] ?? 0] ?? 0) * (zoneMass[at < tail ? zone : zones.tail] ?? 0);
+  return { words, zone, tail, mass };
 }
 
 /** What a line weighs by the most that one word could have of it; a field is no name, so none of it is ever said. */
@@ -128,10 +135,3 @@ const tails = new Set(
 );
 const beginsTail = ({ lower }: Known, next: Known | Gap | undefined): boolean =>
   tails.has(lower) || (typeof next === 'object' && tails.has(`${lower} ${next.lower}`));
-
-/** The zone of the word at this place. */
-export const zoneAt = ({ zone, tail }: Line, at: number): number => (at < tail ? zone : zones.tail);
-
-/** What the word at this place weighs in its line. */
-export const massAt = (line: Line, at: number, weight: Float32Array): number =>
-  (weight[line.words[at] ?? 0] ?? 0) * (zoneMass[zoneAt(line, at)] ?? 0);

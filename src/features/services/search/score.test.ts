@@ -4,6 +4,7 @@ import { inOneGo } from '../../../lib/in-slices';
 import { rowOf } from '../testing/row';
 import { readLexicon } from './lexicon';
 import { readLines } from './lines';
+import { pairsOf } from './pairs';
 import { mostPossible } from './possible';
 import { readQuery } from './query';
 import { cut, scoreBest } from './score';
@@ -75,7 +76,7 @@ test('no service scores more than it was thought to at most', () => {
         const lines = inOneGo(readLines(rows, lexicon));
         const read = readQuery(query, lines, { begun });
         const total = read.slots.reduce((sum, { weight }) => sum + weight, 0);
-        const { rows: places, highest } = mostPossible(read, lines, total, 0);
+        const { rows: places, highest } = mostPossible(read, pairsOf(read), lines, total, 0);
         for (const { row, score } of scoreBest(lines, read, { most: none, near: 0 }))
           expect(score).toBeLessThanOrEqual(highest[places.indexOf(row)] ?? 0);
         expect([...highest]).toEqual([...highest].sort((one, other) => other - one));

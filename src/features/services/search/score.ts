@@ -1,9 +1,8 @@
 import type { Lines } from './lines';
 import { type Pairs, pairsOf } from './pairs';
-import { inItself, least, mostPossible, saidWorth } from './possible';
+import { inItself, least, mostPossible, saidWorth, togetherWorth } from './possible';
 import type { Query } from './query';
-import { massAt, zoneAt } from './read-service';
-import { zones, zoneWorth } from './zones';
+import { zoneMass, zones, zoneWorth } from './zones';
 
 /** How well a service holds what was asked. */
 interface Fit {
@@ -27,8 +26,6 @@ export interface Scored extends Fit {
 
 /** How the parts of a score weigh; measured on labelled phrases, and flat around these values. */
 const worth = {
-  /** Words of the query that stand apart. */
-  alone: 0.45,
   /** Neighbours within a phrase of the papers. */
   neighbours: 0.35,
   /** Other words for a service are phrases: one word out of three says little. */
@@ -65,46 +62,60 @@ export function scoreBest(
   const findsAt = new Uint16Array(lines.part.length);
   const finds = findsOf(query, findsAt);
   const got = new Float32Array(terms.length);
+  const heard = new Float64Array(terms.length);
   const side = new Uint8Array(pairs.count);
   const scored: Scored[] = [];
   let held = 0;
-  const heard: Find[] = [];
 
+  // Run for hundreds of services a key, mostly before the browser has made it quick: so with bare numbers and plain loops.
   const scoreRow = (row: number): number => {
     let said = 0;
     const service = lines.service(row);
-    for (const line of service.lines) {
-      const { words } = line;
-      const spoken = line.zone === zones.words;
+    const { words, from, tail, zone, mass } = lines.laid;
+    for (let line = service.first; line < service.last; line += 1) {
+      const own = zone[line] ?? 0;
+      const spoken = own === zones.words;
+      const into = spoken ? heard : got;
+      const end = from[line + 1] ?? 0;
+      const tailAt = tail[line] ?? 0;
       let saidHere = 0;
-      let before: readonly Find[] = none;
-      for (let at = 0; at < words.length; at += 1) {
-        const found = findsAt[words[at] ?? 0];
-        if (!found) {
-          before = none;
+      let before = 0;
+      for (let at = from[line] ?? 0; at < end; at += 1) {
+        const word = words[at] ?? 0;
+        const now = findsAt[word] ?? 0;
+        if (now === 0) {
+          before = 0;
           continue;
         }
-        const now = finds[found] ?? none;
-        const zone = zoneWorth[zoneAt(line, at)] ?? 0;
+        const itsZone = at < tailAt ? own : zones.tail;
+        const zoned = zoneWorth[itsZone] ?? 0;
         let best = 0;
-        for (const { term, worth: its } of now) {
-          if (spoken) heard.push({ term, worth: its * zone });
-          else if (its * zone > (got[term] ?? 0)) got[term] = its * zone;
+        const nowEnd = finds.from[now + 1] ?? 0;
+        for (let find = finds.from[now] ?? 0; find < nowEnd; find += 1) {
+          const term = finds.term[find] ?? 0;
+          const its = finds.worth[find] ?? 0;
+          if (its * zoned > (into[term] ?? 0)) into[term] = its * zoned;
           if (its > best) best = its;
-          for (const previous of before) {
-            const pair = pairs.number[previous.term * terms.length + term];
+          if (before === 0) continue;
+          const beforeEnd = finds.from[before + 1] ?? 0;
+          for (let one = finds.from[before] ?? 0; one < beforeEnd; one += 1) {
+            const pair = pairs.number[(finds.term[one] ?? 0) * terms.length + term];
             if (pair) side[pair - 1] = 1;
           }
         }
-        saidHere += best * massAt(line, at, lines.weight);
+        saidHere += best * (lines.weight[word] ?? 0) * (zoneMass[itsZone] ?? 0);
         before = now;
       }
       if (saidHere === 0) continue;
-      const share = saidHere / line.mass;
+      const share = saidHere / (mass[line] ?? 0);
       if (share > said) said = share;
+      if (!spoken) continue;
       const whole = Math.min(1, share) ** worth.wholeness;
-      for (const { term, worth: its } of heard.splice(0))
-        if (its * whole > (got[term] ?? 0)) got[term] = its * whole;
+      for (let term = 0; term < heard.length; term += 1) {
+        const its = (heard[term] ?? 0) * whole;
+        if (its > (got[term] ?? 0)) got[term] = its;
+        heard[term] = 0;
+      }
     }
     const does = service.acts;
     const fit = fitOf(query, pairs, got, side, total, does.head || does.any);
@@ -112,31 +123,30 @@ export function scoreBest(
     side.fill(0);
     if (fit.covered < least) return 0;
     if (fit.covered > held) held = fit.covered;
-    const score =
-      fit.covered ** 2 *
-      (worth.alone + (1 - worth.alone) * fit.together) *
-      saidWorth(said) *
-      inItself(service, query);
-    scored.push({ row, score, said: Math.min(1, said), ...fit });
+    const score = fit.covered ** 2 * togetherWorth(fit.together) * saidWorth(said) * inItself(service, query);
+    const { covered, together, named, held: holds } = fit;
+    // Each by its name: to spread them takes old web views longer than all else here.
+    scored.push({ row, score, said: Math.min(1, said), covered, together, named, held: holds });
     return score;
   };
 
   let best = 0;
   let lowest = 0;
-  const scores: number[] = [];
-  const { rows, highest, covers } = mostPossible(query, lines, total, asking);
+  let scores: number[] = [];
+  const { rows, highest, covers } = mostPossible(query, pairs, lines, total, asking);
   let next = 0;
   for (; next < rows.length; next += 1) {
     if ((highest[next] ?? 0) < Math.max(best * near, lowest)) break;
     const score = scoreRow(rows[next] ?? 0);
     best = Math.max(best, score);
     if (scores.push(score) < 2 * most) continue;
-    scores.sort((one, other) => other - one).length = most;
-    lowest = scores[most - 1] ?? 0;
+    const kept = Float64Array.from(scores).sort().subarray(-most);
+    lowest = kept[0] ?? 0;
+    scores = Array.from(kept);
   }
   // What is asked often comes first among those that hold all that was asked; it is no reason to hold less. The one that
   // holds the most may stand far behind.
-  for (const row of rows.subarray(next)) if ((covers[row] ?? 0) > held) scoreRow(row);
+  for (; next < rows.length; next += 1) if ((covers[rows[next] ?? 0] ?? 0) > held) scoreRow(rows[next] ?? 0);
   for (const one of scored) {
     const short = 1 - one.covered / held;
     const asked = lines.service(one.row).asked * asking * Math.max(0, 1 - short / worth.short);
@@ -145,22 +155,30 @@ export function scoreBest(
   return scored;
 }
 
-interface Find {
-  term: number;
-  worth: number;
+/** What spellings of the catalogue find, one after the other: those of number n from `from[n]` on, until the next one's. */
+interface Finds {
+  from: Uint16Array;
+  term: Uint16Array;
+  worth: Float64Array;
 }
-const none: readonly Find[] = [];
 
 /** What a spelling of the catalogue finds, numbered from 1; the numbers are written to `at`, 0 for all others. */
-function findsOf({ terms }: Query, at: Uint16Array): Find[][] {
-  const finds: Find[][] = [[]];
+function findsOf({ terms }: Query, at: Uint16Array): Finds {
+  const finds: { term: number; worth: number }[][] = [[]];
   for (const [term, { spellings }] of terms.entries()) {
     for (const [spelling, its] of spellings) {
       if (!at[spelling]) at[spelling] = finds.push([]) - 1;
       finds[at[spelling] ?? 0]?.push({ term, worth: its });
     }
   }
-  return finds;
+  const all = finds.flat();
+  const from = new Uint16Array(finds.length + 1);
+  for (let n = 0; n < finds.length; n += 1) from[n + 1] = (from[n] ?? 0) + (finds[n]?.length ?? 0);
+  return {
+    from,
+    term: Uint16Array.from(all, ({ term }) => term),
+    worth: Float64Array.from(all, ({ worth }) => worth),
+  };
 }
 
 function fitOf(

@@ -26,11 +26,14 @@ export function termsOf({ slots, terms }: Query, lines: Lines): (row: number) =>
   }
   return (row) => {
     const found = new Set<string>();
-    for (const { words, zone } of lines.service(row).lines) {
+    const { first, last } = lines.service(row);
+    const { words, from, zone } = lines.laid;
+    for (let line = first; line < last; line += 1) {
+      if (zone[line] === zones.field) continue;
       let before = 0;
-      for (const word of words) {
+      for (const word of words.subarray(from[line], from[line + 1])) {
         const means = meant.has(word);
-        if (zone === zones.field || !(means || polite.has(word))) {
+        if (!(means || polite.has(word))) {
           before = 0;
           continue;
         }

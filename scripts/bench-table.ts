@@ -2,6 +2,7 @@ import { columns } from './bench-figures';
 import type { IndexFigures } from './bench-index';
 import type { Told } from './bench-probe';
 import type { Figures } from './bench-run';
+import { thumbMs } from './bench-search';
 import type { StartFigures } from './bench-start';
 
 const names: Record<keyof StartFigures, [name: string, unit: string]> = {
@@ -33,9 +34,10 @@ export function asTable(figures: Figures): string {
     columns([
       ['keystroke to painted results', 'p50', 'p95', 'longest', 'keys', 'unanswered'],
       ...[
-        ['all', search] as const,
+        [`all, a key in ${thumbMs} ms`, search] as const,
         ['with marks', search.marked] as const,
         ['without', search.unmarked] as const,
+        ['all, as soon as the last is answered', search.hurried] as const,
       ].map(([name, keys]) => [
         name,
         `${keys.p50Ms} ms`,

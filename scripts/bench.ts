@@ -27,8 +27,9 @@
  * catalogue, which is a fifteenth of it: the figures then say little, and that is said.
  *
  * Search: phrases typed key by key, with marks and without, from the input event until what stands under the box answers
- * it and that frame was painted, with the slow processor and the catalogue loaded. Where half a word fits nothing, what
- * stands stays for a moment (`use-search.ts`), and that is counted. --search leaves out the start.
+ * it and that frame was painted, with the slow processor and the catalogue loaded; at a quick thumb's pace, and again
+ * with each key as soon as the last one was answered. Where half a word fits nothing, what stands stays for a moment
+ * (`use-search.ts`), and that is counted. --search leaves out the start.
  *
  * Progress goes to stderr. With --json one line of JSON goes to stdout, else a table; --files adds a start's files.
  */

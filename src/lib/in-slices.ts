@@ -1,5 +1,5 @@
 /** Between two pauses, in ms: with what else a frame takes, a slow phone still draws and takes touches. */
-const sliceMs = 20;
+const usualMs = 20;
 
 /** Goes on when the browser has had its turn. Not a timer: after some of them browsers let each wait 4 ms, which adds up. */
 function afterPause(next: () => void): void {
@@ -11,8 +11,8 @@ function afterPause(next: () => void): void {
   port2.postMessage(null);
 }
 
-/** Does work to its end with pauses in between; what it yields says only that a pause may be made. */
-export const inSlices = <T>(work: Generator<unknown, T>): Promise<T> =>
+/** Does work to its end with pauses in between, after so many ms; what it yields says only that a pause may be made. */
+export const inSlices = <T>(work: Generator<unknown, T>, sliceMs = usualMs): Promise<T> =>
   new Promise((resolve, reject) => {
     const slice = () => {
       try {

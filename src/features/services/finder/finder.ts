@@ -3,17 +3,20 @@ import { type Engine, engineOf, type Hit } from '../search/engine';
 import type { OtherWord } from '../search/other-words';
 import { readIndexBytes } from '../wire-catalogue';
 
-/** `terms`: what matched, one to a line: the page marks what it shows, which is a row of twenty. */
-interface HitAt {
-  at: number;
+/**
+ * Rows by their places, the best first, with what matched in each: terms by lines, rows by empty lines, for one text is
+ * sent in less time than many. The page marks what it shows, which is a row of twenty.
+ */
+export interface HitsAt {
+  at: number[];
   terms: string;
 }
 
 /** What was found in an index, as `Found`, with rows by their places. */
 export interface FoundAt {
-  hits: HitAt[];
+  hits: HitsAt;
   near: boolean;
-  begun: HitAt[];
+  begun: HitsAt;
   other: OtherWord | null;
 }
 
@@ -26,6 +29,17 @@ export interface Finder {
   open(bytes: Uint8Array, waiting: string): Promise<{ index: number; found: FoundAt }>;
   /** Finds services; nothing in an index that is no longer held, or was none. */
   search(index: number, text: string): Promise<FoundAt>;
+  /**
+   * Finds what may be asked with the next key after this text; less where something else is asked meanwhile, and nothing
+   * where searching has no thread of its own.
+   */
+  ahead(index: number, text: string): Promise<Ahead[]>;
+}
+
+/** What a text finds. */
+export interface Ahead {
+  text: string;
+  found: FoundAt;
 }
 
 /** Does a long work to its end, with pauses or without. */
@@ -40,16 +54,17 @@ function* read(bytes: Uint8Array): Generator<undefined, Engine | null> {
   return catalogue && (yield* engineOf(catalogue));
 }
 
-/** A finder with nothing read. */
-export function createFinder(run: Run): Finder {
+/** A finder with nothing read; `alone`: on a thread of its own. */
+export function createFinder(run: Run, alone = false): Finder {
   const engines = new Map<number, Engine | null>();
   let last = 0;
-  const search = (index: number, text: string): FoundAt => {
+  let asked = 0;
+  const find = (index: number, text: string): FoundAt => {
     const found = engines.get(index)?.search(text);
     return {
-      hits: found?.hits.map(hitAt) ?? [],
+      hits: hitsAt(found?.hits ?? []),
       near: found?.near ?? false,
-      begun: found?.begun.map(hitAt) ?? [],
+      begun: hitsAt(found?.begun ?? []),
       other: found?.other ?? null,
     };
   };
@@ -61,12 +76,35 @@ export function createFinder(run: Run): Finder {
         engines.set(last, engine);
         engines.delete(last - most);
         const listing = waiting.trim() !== '';
-        const found = search(last, listing ? waiting : '');
+        const found = find(last, listing ? waiting : '');
         if (engine) setTimeout(() => inSlices(engine.readOn()), restMs[listing ? 'listing' : 'browsing']);
         return { index: last, found };
       }),
-    search: (index, text) => Promise.resolve(search(index, text)),
+    search(index, text) {
+      asked += 1;
+      return Promise.resolve(find(index, text));
+    },
+    ahead(index, text) {
+      asked += 1;
+      const mine = asked;
+      const engine = alone ? engines.get(index) : null;
+      return inSlices(
+        (function* () {
+          const found: Ahead[] = [];
+          for (const next of engine?.next(text) ?? []) {
+            yield;
+            if (mine !== asked) break;
+            found.push({ text: next, found: find(index, next) });
+          }
+          return found;
+        })(),
+        0,
+      );
+    },
   };
 }
 
-const hitAt = ({ at, terms }: Hit & { at: number }): HitAt => ({ at, terms: terms.join('\n') });
+const hitsAt = (hits: readonly (Hit & { at: number })[]): HitsAt => ({
+  at: hits.map(({ at }) => at),
+  terms: hits.map(({ terms }) => terms.join('\n')).join('\n\n'),
+});

@@ -1,7 +1,8 @@
 import type { Catalogue, ServiceRow } from '../model';
 import type { Marks } from '../search/marks';
 import type { OtherWord } from '../search/other-words';
-import type { Finder, FoundAt } from './finder';
+import type { Finder, FoundAt, HitsAt } from './finder';
+import { createForesight } from './foresight';
 import { inPage, startFinder } from './start';
 
 /** A row of a list; `marks`: what matched, where something was searched. */
@@ -23,6 +24,8 @@ export interface OpenIndex extends Pick<Catalogue, 'asOf' | 'source' | 'rows'> {
   search(text: string): Promise<Found>;
   /** The answer to what was asked last, where it has come: a list is as it was at once on the way back. */
   known(text: string): Found | null;
+  /** Finds beforehand what may be asked with the next key after this text; the last one told of counts. */
+  foresee(text: string): void;
 }
 
 let finder: Promise<Finder> | null = null;
@@ -60,19 +63,21 @@ export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
   const catalogue = await read(bytes);
   if (!catalogue) return null;
   const { asOf, source, rows } = catalogue;
-  const hitsOf = (found: FoundAt['hits']): Hit[] =>
-    found.flatMap(({ at, terms }) =>
-      rows.slice(at, at + 1).map((row): Hit => {
+  const hitsOf = ({ at, terms }: HitsAt): Hit[] => {
+    const matched = terms.split('\n\n');
+    return at.flatMap((place, nth) =>
+      rows.slice(place, place + 1).map((row): Hit => {
         let marks: Marks | null = null;
         return {
           row,
           get marks() {
-            marks ??= marksOf(row, terms.split('\n'));
+            marks ??= marksOf(row, (matched[nth] ?? '').split('\n'));
             return marks;
           },
         };
       }),
     );
+  };
   const shown = ({ hits, near, begun, other }: FoundAt): Found => ({
     hits: hitsOf(hits),
     near,
@@ -86,12 +91,19 @@ export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
   };
   let last: { text: string; found: Promise<Found> } | null = null;
   let came: { text: string; found: Found } | null = null;
+  const foresight = createForesight((text) => opened.then(({ finder, index }) => finder.ahead(index, text)));
   return {
     asOf,
     source,
     rows,
     search(text) {
       if (last?.text === text) return last.found;
+      const foreseen = foresight.of(text);
+      if (foreseen) {
+        came = { text, found: shown(foreseen) };
+        last = { text, found: Promise.resolve(came.found) };
+        return last.found;
+      }
       const found = find(text).then(shown, broke);
       last = { text, found };
       found.then(
@@ -103,5 +115,6 @@ export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
       return found;
     },
     known: (text) => (came?.text === text ? came.found : null),
+    foresee: foresight.after,
   };
 }

@@ -34,7 +34,7 @@ afterEach(() => {
 const reads = async (finder: Finder) => {
   vi.useRealTimers();
   const { index } = await finder.open(bytes, '');
-  return (await finder.search(index, 'khai sinh')).hits.map(({ at }) => at);
+  return (await finder.search(index, 'khai sinh')).hits.at;
 };
 
 test.each<[string, () => Thread]>([

@@ -16,8 +16,10 @@ export interface Answer {
   failed?: boolean;
 }
 
-const answerOf = (finder: Finder, { name, args }: Question): Promise<unknown> =>
-  name === 'open' ? finder.open(...args) : finder.search(...args);
+function answerOf(finder: Finder, { name, args }: Question): Promise<unknown> {
+  if (name === 'open') return finder.open(...args);
+  return name === 'search' ? finder.search(...args) : finder.ahead(...args);
+}
 
 /** The same file in a page: work is done with pauses, so that it still draws and takes touches. */
 export interface InPage {
@@ -40,7 +42,7 @@ if (!('importScripts' in globalThis))
     createFinder: () => createFinder(inSlices),
   };
 else {
-  const finder = createFinder(inOneGo);
+  const finder = createFinder(inOneGo, true);
   self.onmessage = ({ data }: MessageEvent<Question>) => {
     const { id } = data;
     answerOf(finder, data).then(

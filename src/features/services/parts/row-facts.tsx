@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { useLanguage, useWords } from '../../../ui';
 import type { ServiceRow } from '../model';
 import { tellLevels, tellLimit, tellRowFee } from '../tell';
@@ -13,22 +13,19 @@ export const RowFacts = memo(function RowFacts({ row }: { row: ServiceRow }) {
   const told = useWords(words);
   const language = useLanguage();
   const levels = tellLevels(row.levels, told);
+  // No component of its own: there are twelve in a list, and each takes a key longer.
+  const fact = (kind: 'level' | 'time' | 'online' | 'fee', text: string) => (
+    <li className={css[kind]}>
+      <span className="hidden-visually">{told.facts[kind]}: </span>
+      {text}
+    </li>
+  );
   return (
     <ul className={css.facts}>
-      <Fact kind="level">{row.local ? `${levels} (${told.localTag.toLowerCase()})` : levels}</Fact>
-      <Fact kind="time">{tellLimit(row.time, told, language)}</Fact>
-      <Fact kind="online">{told.online[row.online]}</Fact>
-      <Fact kind="fee">{tellRowFee(row, told, language)}</Fact>
+      {fact('level', row.local ? `${levels} (${told.localTag.toLowerCase()})` : levels)}
+      {fact('time', tellLimit(row.time, told, language))}
+      {fact('online', told.online[row.online])}
+      {fact('fee', tellRowFee(row, told, language))}
     </ul>
   );
 });
-
-function Fact({ kind, children }: { kind: 'level' | 'time' | 'online' | 'fee'; children: ReactNode }) {
-  const told = useWords(words);
-  return (
-    <li className={css[kind]}>
-      <span className="hidden-visually">{told.facts[kind]}: </span>
-      {children}
-    </li>
-  );
-}

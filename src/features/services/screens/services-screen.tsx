@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Screen, SearchBox, useWords } from '../../../ui';
 import { useCatalogue } from '../api';
 import { type Filters, knownFilters } from '../filters';
@@ -32,6 +32,9 @@ function Search({ catalogue }: { catalogue: ReturnType<typeof useCatalogue> }) {
   const recent = useRecent();
   // Once the box was touched they stay, or a touch beside the box would move everything under the finger.
   const [touched, setTouched] = useState(false);
+  useEffect(() => {
+    if (touched) index?.foresee(text);
+  }, [touched, index, text]);
   const box = useRef<HTMLInputElement>(null);
   const found = useRef<HTMLDivElement>(null);
   const { suggest, drop } = useMemo(() => {

@@ -2,6 +2,7 @@ import { inOneGo } from '../../../lib/in-slices';
 import type { Catalogue, ServiceRow } from '../model';
 import { lexiconOf } from './lexicon';
 import { type Lines, readLines } from './lines';
+import { firstLetters, nextTexts } from './next-texts';
 import { type OtherWord, otherWord } from './other-words';
 import { type Query, type Reading, readQuery } from './query';
 import { cut, type Scored, scoreBest } from './score';
@@ -28,6 +29,8 @@ export interface Found<One extends Hit = Hit> {
 export interface Engine {
   /** `at`: the place of a row in the catalogue. */
   search(query: string): Found<Hit & { at: number }>;
+  /** What may be asked with the next key after this, the likeliest first. */
+  next(query: string): string[];
   /** Reads the services that no search has wanted yet, with places for pauses: then the next search need not. */
   readOn(): Generator<undefined, void>;
 }
@@ -41,6 +44,23 @@ export const createEngine = (rows: readonly ServiceRow[], everyday: readonly str
 /** Reads the catalogue, with places for pauses. */
 export function* engineOf({ rows, everyday, lettered }: Searched): Generator<undefined, Engine> {
   const lines = yield* readLines(rows, yield* lexiconOf(everyday), lettered);
+  const search: Engine['search'] = (text) => {
+    const other = otherWord(text, lines.lexicon);
+    const letter = oneLetter.test(text) ? askBegun(text, lines) : null;
+    if (letter) return { hits: hitsOf(letter.asked, lines), near: false, begun: [], other };
+    const asked = literalWhere(ask(text, lines), lines, () => ask(text, lines, { literally: true }));
+    const none = asked.near || asked.best.length === 0;
+    const begun = none ? askBegun(text, lines) : null;
+    // Letters without a vowel are no word yet, and one word alone asks for nothing yet that could be missing.
+    if (begun && begun.back < wordsBack && (noWord.test(text) || oneWord.test(text)))
+      return { hits: hitsOf(begun.asked, lines), near: false, begun: [], other };
+    return {
+      hits: hitsOf(asked, lines),
+      near: asked.near,
+      begun: begun ? hitsOf(begun.asked, lines) : [],
+      other,
+    };
+  };
   return {
     *readOn() {
       for (let at = 0; at < rows.length; at += 1) {
@@ -49,25 +69,24 @@ export function* engineOf({ rows, everyday, lettered }: Searched): Generator<und
         yield;
       }
     },
-    search(text) {
-      const other = otherWord(text, lines.lexicon);
-      const letter = oneLetter.test(text) ? askBegun(text, lines) : null;
-      if (letter) return { hits: hitsOf(letter, lines), near: false, begun: [], other };
-      const asked = literalWhere(ask(text, lines), lines, () => ask(text, lines, { literally: true }));
-      const none = asked.near || asked.best.length === 0;
-      const begun = none ? askBegun(text, lines) : null;
-      // Letters without a vowel are no word yet, and one word alone asks for nothing yet that could be missing.
-      if (begun && begun.back < wordsBack && (noWord.test(text) || oneWord.test(text)))
-        return { hits: hitsOf(begun, lines), near: false, begun: [], other };
-      return {
-        hits: hitsOf(asked, lines),
-        near: asked.near,
-        begun: begun ? hitsOf(begun, lines) : [],
-        other,
-      };
+    search,
+    next(text) {
+      if (!text.trim()) return firstLetters(lines.spelling, mostLetters);
+      const { near, hits, begun } = search(text);
+      const found = near && begun.length > 0 ? begun : hits;
+      return nextTexts(
+        text,
+        found.map(({ row }) => row),
+        lines,
+        mostNext,
+      );
     },
   };
 }
+
+/** So many letters and next texts are ready before they are typed: nine of ten that come. */
+const mostLetters = 32;
+const mostNext = 6;
 
 const oneLetter = /^\s*\p{L}$/u;
 const oneWord = /^\s*\p{L}+\s*$/u;
@@ -108,11 +127,11 @@ const lastWord = /(^|\s+)\S+\s*$/;
  * What fits if the last word was not typed to its end, or without it and the one before; null where nothing does. After a
  * space the words are whole, but another one is to come.
  */
-function askBegun(text: string, lines: Lines): (Asked & { back: number }) | null {
+function askBegun(text: string, lines: Lines): { asked: Asked; back: number } | null {
   let left = text.slice(0, longest);
   for (let back = 0; back <= wordsBack && left; back += 1) {
     const asked = ask(left, lines, { begun: true });
-    if (asked.best.length > 0 && !asked.near) return { ...asked, back };
+    if (asked.best.length > 0 && !asked.near) return { asked, back };
     left = left.replace(lastWord, '');
   }
   return null;

@@ -103,8 +103,11 @@ export function readQuery(text: string, lines: Lines, { literally = false, begun
     });
   // One beginning alone could become too many things that are said or done; behind other words it is told by them.
   const last = typed[typed.length - 1];
-  const open = begun && last ? typed.slice(0, -1).concat({ ...last, toned: null }) : typed;
-  const alone = begun && last ? typed.slice(0, -1).concat({ ...last, parts: last.parts.slice(0, 1) }) : typed;
+  const { parts = [], toned = null, slip = false } = last ?? {};
+  const withLast = (parts: string[], toned: string | null) =>
+    begun && last ? typed.slice(0, -1).concat({ parts, toned, slip, open: last.open }) : typed;
+  const open = withLast(parts, null);
+  const alone = withLast(parts.slice(0, 1), toned);
   const saidFrom = (at: number) => (at === typed.length - 1 ? alone : open);
   const massOf = (phrase: number[]) => phrase.reduce((sum, at) => sum + (terms[at]?.weight ?? 0), 0);
 

@@ -45,6 +45,28 @@ test('results come while typing, and the count is announced', async ({ page }) =
   await expect(page).toHaveURL(/q=ket(\+|%20)hon/);
 });
 
+test('a list is the same whether its words were typed in a hurry, with thought, or come by a link', async ({
+  page,
+}) => {
+  const titles = async () => {
+    const status = page.getByRole('main').getByRole('status').first();
+    await expect(status).toContainText(/dịch vụ/);
+    const count = Math.min(10, Number.parseInt((await status.textContent()) ?? '', 10));
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(count);
+    return page.getByRole('heading', { level: 3 }).allTextContents();
+  };
+  const typed = async (delay: number) => {
+    await open(page, '/services');
+    await page.getByRole('searchbox', box).pressSequentially('giay kh', { delay });
+    await expect(page).toHaveURL(/q=giay(\+|%20)kh$/);
+    return titles();
+  };
+  const hurried = await typed(0);
+  expect(await typed(250)).toEqual(hurried);
+  await page.reload();
+  expect(await titles()).toEqual(hurried);
+});
+
 test('a code finds its procedure', async ({ page }) => {
   await open(page, '/services?q=1.001193');
   await expect(page.getByRole('link', { name: /Khai sinh cho con/ })).toBeVisible();

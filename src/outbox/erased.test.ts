@@ -77,6 +77,19 @@ test('a report that the phone does not hand out for a while is not taken for era
   expect(await outbox.receipts()).toHaveLength(1);
 });
 
+test('a draft that is sent again while its sealed report cannot be read is not told to differ from it', async () => {
+  const { outbox, disk, pass, portal, window, settle } = await waiting([[1]]);
+  disk.away.add(`outbox/item/${(await outbox.items())[0]?.id}`);
+  expect(await settle(window, outbox.seal(draftOf(1, [[1]])))).toEqual({ ok: false, error: 'broken' });
+  disk.away.clear();
+  expect(await settle(window, outbox.seal(draftOf(1, [[1]])))).toMatchObject({ value: { how: 'before' } });
+  expect(await settle(window, outbox.seal(draftOf(1, [[1]], 'Chữ khác')))).toMatchObject({
+    value: { how: 'before-differently' },
+  });
+  await pass(60_000);
+  expect(portal.reports.size).toBe(1);
+});
+
 test('a report that could be read again while the portal was asked is not written over', async () => {
   const { outbox, disk, pass, portal, window, settle } = await waiting([[1]]);
   const key = `outbox/item/${(await outbox.items())[0]?.id}`;

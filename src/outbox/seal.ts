@@ -24,6 +24,8 @@ export async function seal(shelf: Shelf, draft: Draft, now: number): Promise<Res
 
   // The item before the receipt: an arrival writes the receipt before it takes the item away.
   const before = await standing(shelf, id);
+  // It lies where the phone does not read for now: whether these are its words is told once it can be read.
+  if (before?.state === 'waiting' && before.payload === null) return fail('broken');
   if (before && !before.stop?.whole)
     return ok({ id, how: before.payloadHash === hash ? 'before' : 'before-differently' });
   if (await shelf.receipt(id)) return ok({ id, how: 'sent' });

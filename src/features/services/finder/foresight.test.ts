@@ -49,3 +49,34 @@ test('a finder that breaks is told to whoever asks, not here', async () => {
   await vi.advanceTimersByTimeAsync(1000);
   expect(foresight.of('gia')).toBeUndefined();
 });
+
+test('first letters that a key came between are asked for again, until all have come', async () => {
+  const all: Ahead[] = [
+    { text: 'a', found: found(1) },
+    { text: 'b', found: found(2) },
+  ];
+  let answer: (some: Ahead[]) => void = () => undefined;
+  const ahead = vi.fn(
+    (_: string) =>
+      new Promise<Ahead[]>((resolve) => {
+        answer = resolve;
+      }),
+  );
+  const foresight = createForesight(ahead);
+  const asked = () => ahead.mock.calls.filter(([text]) => text === '').length;
+  foresight.after('');
+  await vi.advanceTimersByTimeAsync(100);
+  foresight.after('x');
+  answer(all.slice(0, 1));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(foresight.of('a')).toEqual(found(1));
+  foresight.after('');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(asked()).toBe(2);
+  answer(all);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(foresight.of('b')).toEqual(found(2));
+  foresight.after('');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(asked()).toBe(2);
+});

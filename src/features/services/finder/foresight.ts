@@ -16,17 +16,23 @@ export function createForesight(ahead: (text: string) => Promise<readonly Ahead[
   // First letters are the same again and again; of the others those count that may come next.
   const letters = new Map<string, FoundAt>();
   const next = new Map<string, FoundAt>();
+  let allLetters = false;
+  let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     of: (text) => next.get(text) ?? letters.get(text),
     after(text) {
       clearTimeout(timer);
+      turn += 1;
+      const mine = turn;
       const into = text.trim() ? next : letters;
-      if (into === letters && letters.size > 0) return;
+      if (into === letters && allLetters) return;
       timer = setTimeout(() => {
         ahead(text).then(
           (all) => {
-            into.clear();
+            // A key between cuts the answer short.
+            if (into === letters && mine === turn) allLetters = all.length > 0;
+            if (into === next) next.clear();
             for (const { text, found } of all) into.set(text, found);
           },
           // Nothing was asked yet: whoever asks is told.

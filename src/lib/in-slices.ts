@@ -1,5 +1,5 @@
 /** Between two pauses, in ms: with what else a frame takes, a slow phone still draws and takes touches. */
-const usualMs = 20;
+const usualMs = 8;
 
 /** Goes on when the browser has had its turn. Not a timer: after some of them browsers let each wait 4 ms, which adds up. */
 function afterPause(next: () => void): void {
@@ -19,7 +19,7 @@ export const inSlices = <T>(work: Generator<unknown, T>, sliceMs = usualMs): Pro
         const until = Date.now() + sliceMs;
         do {
           const { done, value } = work.next();
-          if (done) return resolve(value);
+          if (done) return afterPause(() => resolve(value));
         } while (Date.now() < until);
         afterPause(slice);
       } catch (thrown) {

@@ -17,7 +17,7 @@ import {
 /** So many rows are read; a country has a fifth of them. */
 const mostRows = 30_000;
 /** So many are read before a pause may be made. */
-const together = 64;
+const together = 32;
 /** Where more than this share of the rows cannot be read, the index is of another version. */
 const mostBad = 0.1;
 
@@ -169,16 +169,18 @@ const aCode = /^\d\.\d{6}$/;
 
 /** Reads the bytes of an index, with places for pauses; see `readCatalogue`. */
 export function* readIndexBytes(bytes: Uint8Array): Generator<undefined, Catalogue | null> {
-  const body = jsonOf(bytes);
-  // That took as long as a slice on a slow phone.
+  const written = new TextDecoder().decode(bytes);
+  // Each of these two takes as long as a slice on a slow phone.
+  yield;
+  const body = jsonOf(written);
   yield;
   return yield* readCatalogue(body);
 }
 
-/** The bytes of an index as JSON; undefined where they are none. */
-function jsonOf(bytes: Uint8Array): unknown {
+/** A text as JSON; undefined where it is none. */
+function jsonOf(written: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(written);
   } catch {
     return undefined;
   }
@@ -197,6 +199,7 @@ export function* readCatalogue(body: unknown): Generator<undefined, Catalogue | 
   const said = (value: unknown) => plain(text(value));
   const parts = { values: told(values), columns, replaces: told(replaces), choices: told(choices) };
   const its = columnsOf(parts, said);
+  yield;
   const rows: ServiceRow[] = [];
   const codes = new Set<string>();
   const names: string[] = [];

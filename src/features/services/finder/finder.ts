@@ -30,10 +30,10 @@ export interface Finder {
   /** Finds services; nothing in an index that is no longer held, or was none. */
   search(index: number, text: string): Promise<FoundAt>;
   /**
-   * Finds what may be asked with the next key after this text; less where something else is asked meanwhile, and nothing
-   * where searching has no thread of its own.
+   * Finds what may be asked with the next key after this text, the likeliest first: a few, from that place on; fewer where
+   * something else is asked meanwhile, and nothing where searching has no thread of its own.
    */
-  ahead(index: number, text: string): Promise<Ahead[]>;
+  ahead(index: number, text: string, from: number): Promise<Ahead[]>;
 }
 
 /** What a text finds. */
@@ -46,6 +46,8 @@ export interface Ahead {
 type Run = <T>(work: Generator<unknown, T>) => T | Promise<T>;
 
 const most = 2;
+/** Sent together: the likeliest are there soon, and to take them holds up no key. */
+const few = 4;
 /** Before the rest is read. A list that waits is to be drawn first: on a phone of two cores nothing runs beside it for nothing. */
 const restMs = { browsing: 300, listing: 1500 };
 
@@ -59,6 +61,12 @@ export function createFinder(run: Run, alone = false): Finder {
   const engines = new Map<number, Engine | null>();
   let last = 0;
   let asked = 0;
+  let guessed: { index: number; text: string; next: string[] } | null = null;
+  const nextOf = (index: number, text: string): string[] => {
+    if (guessed?.index !== index || guessed.text !== text)
+      guessed = { index, text, next: engines.get(index)?.next(text) ?? [] };
+    return guessed.next;
+  };
   const find = (index: number, text: string): FoundAt => {
     const found = engines.get(index)?.search(text);
     return {
@@ -84,14 +92,13 @@ export function createFinder(run: Run, alone = false): Finder {
       asked += 1;
       return Promise.resolve(find(index, text));
     },
-    ahead(index, text) {
+    ahead(index, text, from) {
       asked += 1;
       const mine = asked;
-      const engine = alone ? engines.get(index) : null;
       return inSlices(
         (function* () {
           const found: Ahead[] = [];
-          for (const next of engine?.next(text) ?? []) {
+          for (const next of alone ? nextOf(index, text).slice(from, from + few) : []) {
             yield;
             if (mine !== asked) break;
             found.push({ text: next, found: find(index, next) });

@@ -11,8 +11,8 @@ export interface Foresight {
 /** What was asked is drawn first, and who types in a hurry is not held up. */
 const momentMs = 50;
 
-/** Nothing foreseen yet; `ahead` finds what may come next. */
-export function createForesight(ahead: (text: string) => Promise<readonly Ahead[]>): Foresight {
+/** Nothing foreseen yet; `ahead` finds a few texts that may come next, from a place on, and none where that were all. */
+export function createForesight(ahead: (text: string, from: number) => Promise<readonly Ahead[]>): Foresight {
   // First letters are the same again and again; of the others those count that may come next.
   const letters = new Map<string, FoundAt>();
   const next = new Map<string, FoundAt>();
@@ -27,17 +27,18 @@ export function createForesight(ahead: (text: string) => Promise<readonly Ahead[
       const mine = turn;
       const into = text.trim() ? next : letters;
       if (into === letters && allLetters) return;
+      const goOn = (from: number): Promise<void> =>
+        ahead(text, from).then((some) => {
+          if (from === 0 && into === next) next.clear();
+          for (const { text, found } of some) into.set(text, found);
+          // A key between cuts the answer short.
+          if (mine !== turn) return;
+          if (some.length > 0) return goOn(from + some.length);
+          if (into === letters) allLetters = from > 0;
+        });
       timer = setTimeout(() => {
-        ahead(text).then(
-          (all) => {
-            // A key between cuts the answer short.
-            if (into === letters && mine === turn) allLetters = all.length > 0;
-            if (into === next) next.clear();
-            for (const { text, found } of all) into.set(text, found);
-          },
-          // Nothing was asked yet: whoever asks is told.
-          () => undefined,
-        );
+        // Nothing was asked yet: whoever asks is told what broke.
+        goOn(0).catch(() => undefined);
       }, momentMs);
     },
   };

@@ -91,7 +91,9 @@ export async function openIndex(bytes: Uint8Array): Promise<OpenIndex | null> {
   };
   let last: { text: string; found: Promise<Found> } | null = null;
   let came: { text: string; found: Found } | null = null;
-  const foresight = createForesight((text) => opened.then(({ finder, index }) => finder.ahead(index, text)));
+  const foresight = createForesight((text, from) =>
+    opened.then(({ finder, index }) => finder.ahead(index, text, from)),
+  );
   return {
     asOf,
     source,

@@ -69,6 +69,6 @@ async function onThread(thread: Ways['thread']): Promise<Finder | null> {
   return {
     open: (bytes, waiting) => ask('open', bytes, waiting),
     search: (index, text) => ask('search', index, text),
-    ahead: (index, text) => ask('ahead', index, text),
+    ahead: (index, text, from) => ask('ahead', index, text, from),
   };
 }

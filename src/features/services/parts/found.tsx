@@ -1,10 +1,10 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { formatDay, formatTime } from '../../../lib/dates';
+import { formatDay, formatTime, today } from '../../../lib/dates';
 import { glue, Line, ProblemView, Skeleton, useLanguage, useWords } from '../../../ui';
 import { offline } from '../../../ui/icons/signs';
 import type { useCatalogue } from '../api';
 import type { Filters } from '../filters';
-import type { Searched, Shown } from '../use-search';
+import type { Listed, Searched, Shown } from '../use-search';
 import { type Words, words } from '../words';
 import { Browse } from './browse';
 import { Completions } from './completions';
@@ -43,14 +43,21 @@ export const Found = memo(function Found({
   const language = useLanguage();
   const rows = loaded?.catalogue.rows ?? null;
   const asOf = loaded?.catalogue.asOf;
-  // The first date that is told takes a slow phone a fifth of the first list: so it is told while the list is looked for.
+  useEffect(() => {
+    // The first date of all takes a slow phone as long as half a list: one is told while the index is on its way.
+    const timer = setTimeout(() => formatDay(today(Date.now()), language));
+    return () => clearTimeout(timer);
+  }, [language]);
   const day = useMemo(() => (asOf ? told.dataOf(formatDay(asOf, language)) : ''), [asOf, told, language]);
   const [open, setOpen] = useState(false);
   const more = useCallback(() => setOpen(true), []);
   useLeaving(answered, shown, onLeave);
-  // Stays in the page once it was there: to take it out and make it anew would take a slow phone longer than a list.
+  // Both stay in the page once they were there: to take one out and make it anew takes a slow phone longer than a key may.
   const browsed = useRef(false);
+  const listed = useRef<{ shown: Listed; answered: string; filters: Filters } | null>(null);
   if (shown.kind === 'browse') browsed.current = true;
+  else if (shown.kind !== 'waiting') listed.current = { shown, answered, filters };
+  const list = listed.current;
   const waiting = shown.kind === 'waiting';
   const broken = problem ?? (failed ? ({ kind: 'broken' } as const) : null);
   return (
@@ -84,25 +91,25 @@ export const Found = memo(function Found({
             />
           ) : null}
           {browsed.current ? (
-            <div hidden={shown.kind !== 'browse'}>
+            <div className="at-hand" hidden={shown.kind !== 'browse'}>
               <Browse rows={rows} onMore={more} />
             </div>
           ) : null}
-          {shown.kind === 'browse' ? null : (
-            <>
-              <Completions query={answered} found={shown.all} recent={recent} onAsk={onAsk} />
+          {list ? (
+            <div className="at-hand" hidden={shown.kind === 'browse'}>
+              <Completions query={list.answered} found={list.shown.all} recent={recent} onAsk={onAsk} />
               <Results
-                shown={shown}
-                question={`${answered}?${JSON.stringify(filters)}`}
-                filters={filters}
+                shown={list.shown}
+                question={`${list.answered}?${JSON.stringify(list.filters)}`}
+                filters={list.filters}
                 rows={rows}
                 day={day}
                 onAsk={onAsk}
                 onMore={more}
                 onDrop={onDrop}
               />
-            </>
-          )}
+            </div>
+          ) : null}
           <p className={css.foot}>
             {told.from(loaded.catalogue.source.name)} {shown.kind === 'browse' ? glue(`${day}. `) : ''}
             {told.offlineToo}

@@ -3,14 +3,11 @@ import { useLocation } from 'react-router-dom';
 import { Button, useWords } from '../../../ui';
 import type { Hit } from '../finder/open-index';
 import { useFollow } from '../use-follow';
-import { useStill } from '../use-still';
+import { firstRows as first, useRowsDrawn } from '../use-rows-drawn';
 import { words } from '../words';
 import { ResultRow } from './result-row';
 import css from './results.module.css';
 
-/** As many rows as a phone shows under the search box: these are drawn first. */
-const inSight = 3;
-const first = 10;
 const step = 30;
 /** How many rows were drawn, by entry of the history and what was asked there: the hall goes back to a place that must be there. */
 const drawn = new Map<string, number>();
@@ -33,11 +30,11 @@ export function ResultList({
   const [asked, setAsked] = useState({ of: question, most: drawn.get(here) ?? first, from: 0 });
   const most = asked.of === question ? asked.most : first;
   // On the way back all stands at once, and a newer index takes no row away from whoever reads.
-  const still = useStill(question, drawn.has(here));
-  const inParts = !still && most === first;
+  const rows = useRowsDrawn(question, drawn.has(here));
+  const whole = rows === first;
   useEffect(() => {
-    if (still) drawn.set(here, most);
-  }, [here, most, still]);
+    if (whole) drawn.set(here, most);
+  }, [here, most, whole]);
   useEffect(() => {
     // Reading goes on where the list was cut.
     if (asked.from) list.current?.children[asked.from]?.querySelector('a')?.focus({ preventScroll: true });
@@ -48,7 +45,7 @@ export function ResultList({
   return (
     <>
       <ul ref={list} aria-label={label}>
-        {hits.slice(0, inParts ? inSight : first).map((hit, at) => (
+        {hits.slice(0, most > first ? first : rows).map((hit, at) => (
           <ResultRow
             // biome-ignore lint/suspicious/noArrayIndexKey: a row that stands is told anew, which took a slow processor 15 % less than making a new one.
             key={at}
@@ -62,7 +59,7 @@ export function ResultList({
           <Step key={from} hits={hits} from={from} base={base} />
         ))}
       </ul>
-      {hits.length > most && !inParts ? (
+      {hits.length > most && (whole || most > first) ? (
         <>
           {hits.length > first + step ? <p className={css.place}>{told.place(most, hits.length)}</p> : null}
           <Button kind="second" onClick={more}>

@@ -11,7 +11,7 @@ const rows = [
   rowOf({ title: 'Giấy phép lái xe', name: 'Cấp giấy phép lái xe', words: 'bằng lái, gplx' }),
 ];
 const lines = inOneGo(readLines(rows, readLexicon([])));
-const next = (text: string, most = 40) => nextTexts(text, rows, lines, most);
+const next = (text: string, most = 40, share = 1) => nextTexts(text, rows, lines, { share, least: 1, most });
 
 describe('what may stand in the box after the next key', () => {
   test.each([
@@ -36,6 +36,15 @@ describe('what may stand in the box after the next key', () => {
   test('what stands behind the word before comes first', () => {
     expect(next('giay phep ', 1)).toEqual(['giay phep l']);
     expect(next('giấy khai s', 1)).toEqual(['giấy khai si']);
+  });
+
+  test('the least likely are left out, as long as the others have the share of all that is wanted', () => {
+    const all = next('giay ');
+    const most = next('giay ', 40, 0.8);
+    expect(most.length).toBeGreaterThan(1);
+    expect(most.length).toBeLessThan(all.length);
+    expect(all.slice(0, most.length)).toEqual(most);
+    expect(nextTexts('giay ', rows, lines, { share: 0, least: 2, most: 40 })).toEqual(all.slice(0, 2));
   });
 
   test.each(['', '…', 'zzz', '😀', '\ud83d'])('after %j nothing is said of what nobody can tell', (text) => {

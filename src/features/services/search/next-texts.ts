@@ -14,6 +14,13 @@ const likely = { marked: 0.6, changed: 0.5 };
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const toneless = (word: string) => word.normalize('NFD').replace(tones, '').normalize('NFC');
 
+/** How many of the likeliest are enough: until they have so much of all likelihood, but at least and at most so many. */
+export interface Enough {
+  share: number;
+  least: number;
+  most: number;
+}
+
 /**
  * What may stand in the box after the next key, the likeliest first, told by the words of what the text finds: a letter or
  * a space more, or other marks, which a keyboard of Vietnamese puts on letters that stand already.
@@ -22,7 +29,7 @@ export function nextTexts(
   text: string,
   found: readonly ServiceRow[],
   { byPart, holders }: Pick<Lines, 'byPart' | 'holders'>,
-  most: number,
+  { share, least, most }: Enough,
 ): string[] {
   const typed = wordsOf(text.toLowerCase());
   const last = /\S$/.test(text) ? (typed.pop() ?? '') : '';
@@ -68,10 +75,15 @@ export function nextTexts(
       add(text + letter, (worth.all * count) / all);
     });
   }
-  return [...worths]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, most)
-    .map(([next]) => next);
+  let left = (1 - share) * [...worths.values()].reduce((sum, its) => sum + its, 0);
+  const likeliest = [...worths].sort(([, one], [, other]) => other - one);
+  let count = likeliest.length;
+  // The least likely go, as long as all of them together are not likely.
+  for (; count > least; count -= 1) {
+    left -= likeliest[count - 1]?.[1] ?? 0;
+    if (left < 0) break;
+  }
+  return likeliest.slice(0, Math.min(count, most)).map(([next]) => next);
 }
 
 /** The letters that words of a catalogue begin with, as typed with marks and without; those of most words first. */

@@ -15,10 +15,14 @@ export interface KeyFigures {
   unanswered: number;
 }
 
-/** Typing at a quick thumb's pace: with marks, without, and both together; and each key as soon as the last was answered. */
+/**
+ * Typing at a quick thumb's pace: with marks, without, and both together; both on what a phone's keyboard leaves of the
+ * screen; and each key as soon as the last was answered.
+ */
 export interface SearchFigures extends KeyFigures {
   marked: KeyFigures;
   unmarked: KeyFigures;
+  aboveKeyboard: KeyFigures;
   hurried: KeyFigures;
 }
 
@@ -27,6 +31,9 @@ export interface SearchFigures extends KeyFigures {
  * people type on mobile devices?", MobileHCI 2019); this is a quick one's.
  */
 export const thumbMs = 200;
+
+/** Of 780 px, above a keyboard of Android with its row of suggestions. */
+const aboveKeyboardPx = 460;
 
 const marked = [
   'giấy khai sinh',
@@ -86,12 +93,17 @@ export async function measureSearch(browser: Browser, address: string): Promise<
     return answers;
   };
   const [without, withMarks] = [await typed(unmarked, thumbMs), await typed(marked, thumbMs)];
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width, height: aboveKeyboardPx });
+  const aboveKeyboard = [...(await typed(unmarked, thumbMs)), ...(await typed(marked, thumbMs))];
+  await page.setViewportSize({ width, height });
   const hurried = [...(await typed(unmarked, 0)), ...(await typed(marked, 0))];
   await context.close();
   return {
     ...figuresOf([...without, ...withMarks]),
     marked: figuresOf(withMarks),
     unmarked: figuresOf(without),
+    aboveKeyboard: figuresOf(aboveKeyboard),
     hurried: figuresOf(hurried),
   };
 }

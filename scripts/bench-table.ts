@@ -37,6 +37,7 @@ export function asTable(figures: Figures): string {
         [`all, a key in ${thumbMs} ms`, search] as const,
         ['with marks', search.marked] as const,
         ['without', search.unmarked] as const,
+        ['all, above an open keyboard', search.aboveKeyboard] as const,
         ['all, as soon as the last is answered', search.hurried] as const,
       ].map(([name, keys]) => [
         name,

@@ -49,4 +49,11 @@ test('the same question, asked again, begins again', async () => {
   expect(result.current).toBe(3);
 });
 
+test('where the keyboard leaves little room, only what is in sight comes with the key', () => {
+  expect(list('k').result.current).toBe(3);
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(max-height: 600px)' }));
+  expect(list('k').result.current).toBe(2);
+  vi.unstubAllGlobals();
+});
+
 test('all may be there at once', () => expect(list('khai sinh', true).result.current).toBe(10));

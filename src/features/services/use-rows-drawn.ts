@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useReducer, useRef } from 'react';
 
-/** While its keyboard is open, a phone shows one row and a half under the box, at most. */
+/** While its keyboard is open, a phone has no room for three rows under the box. */
 const low = '(max-height: 600px)';
 const inSight = () => (matchMedia(low).matches ? 2 : 3);
 
